@@ -1,0 +1,178 @@
+import type { Range } from './range';
+import type { Reference, SpeakerType, StatementKind } from './annotations';
+import type { DatePrecision } from './article';
+import type { TopicSlug } from './topics';
+
+/** One choice of a filter: its value in the URL, what it is called, how many stories of the period it would give. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly count: number;
+}
+
+/** One page of a list; `total` counts exactly the units that all pages together list. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** An outlet as rows show it. */
+export interface SourceRef {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Who speaks, as rows show it; `id` is null for an unnamed speaker. */
+export interface SpeakerRef {
+  readonly id: string | null;
+  readonly name: string;
+  readonly type: SpeakerType;
+  readonly role: string | null;
+}
+
+/** When a story appeared: an instant (ISO, UTC), its precision and its Tehran day (ISO). */
+export interface When {
+  readonly instant: string;
+  readonly precision: DatePrecision;
+  readonly day: string;
+}
+
+/** One row of the statement ledger. */
+export interface StatementRow {
+  readonly articleId: string;
+  readonly seq: number;
+  readonly text: string;
+  readonly speaker: SpeakerRef;
+  readonly reference: Reference;
+  /** How the introducing clause named the speaker (وی, وزیر کشور); null when it did not. */
+  readonly surface: string | null;
+  readonly cue: string;
+  readonly kind: StatementKind;
+  readonly title: string;
+  readonly source: SourceRef;
+  readonly when: When;
+}
+
+/** A sentence that makes a number, with the parts of it that are the evidence (offsets into `text`). */
+export interface EvidenceSentence {
+  readonly text: string;
+  readonly marks: readonly Range[];
+  /** Where the sentence starts in the body: the article page's anchor. */
+  readonly start: number;
+}
+
+/** One counted unit of evidence: a story with the sentences that name the person or speak for the topic. */
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string;
+  /** The first words of the story, furniture left out. */
+  readonly lead: string;
+  readonly source: SourceRef;
+  readonly when: When;
+  readonly demo: boolean;
+  readonly statements: number;
+  readonly people: number;
+  readonly evidence: readonly EvidenceSentence[];
+}
+
+/** A mention as a unit of evidence: one story, one sentence, one person. */
+export interface MentionRow {
+  readonly articleId: string;
+  readonly personId: string;
+  readonly person: string;
+  readonly title: string;
+  readonly source: SourceRef;
+  readonly when: When;
+  readonly sentence: EvidenceSentence;
+}
+
+/** A person, organisation or topic in a ranked list, with a small series for the sparkline. */
+export interface RankedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly count: number;
+  readonly previous: number;
+  readonly series: readonly number[];
+}
+
+/** One bucket of a trend. `from` and `to` are inclusive Tehran days clipped to the filter's period. */
+export interface Bucket {
+  readonly from: string;
+  readonly to: string;
+  /** True when the bucket contains now, so that its count can still rise. */
+  readonly incomplete: boolean;
+}
+
+/** One line of a trend chart: the values stand in the order of the buckets. */
+export interface Series {
+  readonly id: string;
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+export interface Trend {
+  readonly buckets: readonly Bucket[];
+  readonly series: readonly Series[];
+}
+
+/** A total over the period with its change against as many complete days before; null where nothing can be compared. */
+export interface Total {
+  readonly count: number;
+  readonly perDay: number;
+  readonly previous: number | null;
+  /** The two compared periods, inclusive Tehran days; null when nothing was compared. */
+  readonly compared: { readonly from: string; readonly to: string; readonly previousFrom: string; readonly previousTo: string; readonly count: number } | null;
+}
+
+export interface Totals {
+  readonly stories: Total;
+  readonly statements: Total;
+  readonly speakers: Total;
+  readonly sources: Total;
+}
+
+/** What a story says, for the article page: the body as stored with every range to highlight. */
+export interface ArticleView {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string | null;
+  readonly source: SourceRef;
+  readonly agency: string | null;
+  readonly via: string | null;
+  readonly when: When;
+  readonly demo: boolean;
+  readonly furniture: readonly Range[];
+  readonly sentences: readonly Range[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: string | null;
+    readonly mentions: readonly (Range & { readonly reference: Reference; readonly surface: string })[];
+  }[];
+  readonly statements: readonly (Range & {
+    readonly seq: number;
+    readonly speaker: SpeakerRef;
+    readonly reference: Reference;
+    readonly surface: string | null;
+    readonly speakerRange: Range | null;
+    readonly antecedent: Range | null;
+    readonly cue: string;
+    readonly cueRange: Range;
+    readonly kind: StatementKind;
+    readonly rule: string;
+  })[];
+  readonly topics: readonly { readonly slug: TopicSlug; readonly evidence: readonly Range[] }[];
+}
+
+/** What the frame of every screen shows: how fresh the data is, and whether demo data is in it. */
+export interface Freshness {
+  /** When the newest story came in, ISO in UTC; null on an empty database. */
+  readonly lastIngestedAt: string | null;
+  readonly newestDay: string | null;
+  readonly demo: boolean;
+}
