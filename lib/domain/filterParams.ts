@@ -1,0 +1,24 @@
+import type { Filter } from './filter';
+
+const LISTS = ['speaker', 'person', 'topic', 'source'] as const;
+
+/**
+ * A filter as search params, in a fixed order so that the same view has one address; empty fields are left out.
+ * Lists repeat their key. The inverse, with defaults, is `parseFilter` in lib/queries/filter.
+ */
+export function filterParams(filter: Filter): URLSearchParams {
+  const params = new URLSearchParams({ from: filter.from, to: filter.to });
+  for (const key of LISTS) for (const value of filter[key]) params.append(key, value);
+  if (filter.q) params.set('q', filter.q);
+  params.set('interval', filter.interval);
+  params.set('calendar', filter.calendar);
+  params.set('unit', filter.unit);
+  return params;
+}
+
+/** The address of a screen under a filter, with further params such as `of` or `page`. */
+export function filterHref(path: string, filter: Filter, more: Readonly<Record<string, string>> = {}): string {
+  const params = filterParams(filter);
+  for (const [key, value] of Object.entries(more)) params.set(key, value);
+  return `${path}?${params.toString()}`;
+}
