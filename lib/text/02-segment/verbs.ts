@@ -1,0 +1,86 @@
+import { LEXICON } from '@/lib/text/lexicon/generated';
+import { longestPhrase, phraseBook, phraseKey, type PhraseMatch } from './phrases';
+import type { Token } from './tokens';
+
+/** What a reporting verb can do; one verb can do several. */
+export interface Verb {
+  /** Introduces speech: before a colon, که, a quotation mark or the bare content. */
+  readonly says: boolean;
+  /** Judges an object: «X را Y دانست». */
+  readonly judges: boolean;
+  /** The preposition before its noun phrase when the verb ends the clause: «از X خبر داد», «بر X تأکید کرد». */
+  readonly after: readonly string[];
+  /** Only right before a colon («آمده است:»). */
+  readonly colonOnly: boolean;
+  readonly passive: boolean;
+  readonly plural: boolean;
+  /** The verb's noun or stem, folded, for rules about single verbs. */
+  readonly noun: string;
+}
+
+const perfect = (participle: string): string[] => [' است', ' بود', ' باشد'].map((tail) => participle + tail);
+const KARD = ['کرد', 'می‌کند', 'می‌کرد', 'نمود', 'می‌نماید', 'کند', ...perfect('کرده'), ...perfect('نموده')];
+const KARD_PLURAL = ['کردند', 'می‌کنند', 'می‌کردند', 'نمودند', 'کنند', 'کرده‌اند', 'کرده بودند', 'نموده‌اند'];
+const DAD = ['داد', 'می‌دهد', 'می‌داد', ...perfect('داده')];
+const DAD_PLURAL = ['دادند', 'می‌دهند', 'داده‌اند', 'داده بودند'];
+const DASHT = ['داشت', 'می‌دارد', ...perfect('داشته')];
+const DASHT_PLURAL = ['داشتند', 'می‌دارند', 'داشته‌اند'];
+const DARAD = ['دارد', 'داشت', 'داشته است'];
+const DARAD_PLURAL = ['دارند', 'داشتند'];
+const SHOD = ['شد', 'می‌شود', 'گردید', 'می‌گردد', ...perfect('شده')];
+const SHOD_PLURAL = ['شدند', 'می‌شوند', 'گردیدند', 'شده‌اند', 'شده بودند'];
+const AST = ['است', 'بود', 'هست'];
+const AST_PLURAL = ['هستند', 'بودند', 'ند', '‌اند'];
+
+const AFTER: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:خبر|اطلاع)$/, ['از']],
+  [/^تاکید$/, ['بر', 'به', 'روی']],
+  [/^(?:اصرار|هشدار)$/, ['بر', 'درباره', 'نسبت']],
+  [/^اشاره$/, ['به']],
+  [/^انتقاد|^گلایه|^ابراز|^اظهار(?:تاسف|نگرانی|خرسندی)/, ['از', 'نسبت', 'درباره']],
+  [/^خواستار|^خواهان/, []],
+];
+
+const JUDGING = new Set(LEXICON['verbs/judge-kard'].map(phraseKey));
+
+function verb(stem: string, more: Partial<Verb>): Verb {
+  const noun = phraseKey(stem);
+  const after = AFTER.find(([pattern]) => pattern.test(noun))?.[1] ?? [];
+  return { says: true, judges: false, after, colonOnly: false, passive: false, plural: false, noun, ...more };
+}
+
+function* conjugate(stems: readonly string[], forms: readonly string[], more: Partial<Verb>): Generator<[string, Verb]> {
+  for (const stem of stems) {
+    for (const form of forms) yield [`${stem} ${form}`, verb(stem, { ...more, judges: more.judges ?? JUDGING.has(phraseKey(stem)) })];
+  }
+}
+
+function* entries(): Generator<[string, Verb]> {
+  const kard = [...LEXICON['verbs/kard'], ...LEXICON['verbs/judge-kard']];
+  yield* conjugate(kard, SHOD, { passive: true, judges: false });
+  yield* conjugate(LEXICON['verbs/dad'], ['داده شد', 'داده شده است', 'داده می‌شود'], { passive: true });
+  yield* conjugate(kard, KARD, {});
+  yield* conjugate(kard, KARD_PLURAL, { plural: true });
+  yield* conjugate(['اشاره'], KARD, { says: true });
+  yield* conjugate(['اشاره'], KARD_PLURAL, { plural: true });
+  yield* conjugate(LEXICON['verbs/dad'], DAD, {});
+  yield* conjugate(LEXICON['verbs/dad'], DAD_PLURAL, { plural: true });
+  yield* conjugate(LEXICON['verbs/dasht'], DASHT, {});
+  yield* conjugate(LEXICON['verbs/dasht'], DASHT_PLURAL, { plural: true });
+  yield* conjugate(LEXICON['verbs/darad'], DARAD, {});
+  yield* conjugate(LEXICON['verbs/darad'], DARAD_PLURAL, { plural: true });
+  yield* conjugate(LEXICON['verbs/shod'], SHOD, {});
+  yield* conjugate(LEXICON['verbs/shod'], SHOD_PLURAL, { plural: true });
+  yield* conjugate(LEXICON['verbs/ast'], AST, {});
+  yield* conjugate(LEXICON['verbs/ast'], AST_PLURAL, { plural: true });
+  for (const form of LEXICON['verbs/judge']) yield [form, verb(form, { says: false, judges: true, plural: form.endsWith('ند') })];
+  for (const form of LEXICON['verbs/simple']) yield [form, verb(form, { plural: form.endsWith('ند') })];
+  for (const form of LEXICON['verbs/before-colon']) yield [form, verb(form, { colonOnly: true })];
+}
+
+const VERBS = phraseBook(entries());
+
+/** The reporting verb that starts at token `at`, in any of its spellings; null without one. */
+export function verbAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Verb> | null {
+  return longestPhrase(VERBS, tokens, at, limit);
+}

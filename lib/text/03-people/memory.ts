@@ -1,0 +1,116 @@
+import { nameKey } from '@/lib/text/01-normalise';
+import { longestPhrase, phraseBook } from '@/lib/text/02-segment/phrases';
+import { textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
+import { verbAt } from '@/lib/text/02-segment/verbs';
+import type { FoundName } from './findNames';
+import { HOLY, HONORIFICS, listedSurname, nameLike, PLACES, ambiguous, stopWord } from './words';
+
+/** A person of a story while it is read: `name` is the fullest form so far, `family` its surname. */
+export interface Known {
+  readonly name: string;
+  readonly family: string;
+  readonly given: string;
+  /** One of the revered, whose bare given name means anybody. */
+  readonly blessed: boolean;
+}
+
+/** A place that names a person of the list by index. */
+export interface NamedPlace extends Span {
+  readonly person: number;
+  readonly reference: 'name' | 'surname';
+  readonly rule: string;
+}
+
+/** The persons that found names make, and where each is named; full names come first, to claim their surnames. */
+export function gatherPeople(reading: Reading, found: readonly FoundName[]): { people: Known[]; places: NamedPlace[] } {
+  const people: Known[] = [];
+  const places: NamedPlace[] = [];
+  const index = new Map<string, number>();
+  const known = (kind: 'name' | 'family' | 'given' | 'blessed', text: string): number | undefined => index.get(`${kind} ${nameKey(text)}`);
+  const learn = (kind: 'name' | 'family' | 'given' | 'blessed', text: string, person: number): void => {
+    const key = `${kind} ${nameKey(text)}`;
+    if (!index.has(key)) index.set(key, person);
+  };
+  const add = (name: FoundName, reference: NamedPlace['reference'], person: number): void => {
+    places.push({ from: name.from, to: name.to, person, reference, rule: name.rule });
+  };
+  const full = (name: FoundName): void => {
+    const text = textOf(reading, name);
+    const surname = framed(name) ? known('family', text) : undefined;
+    if (surname !== undefined) return add(name, 'surname', surname);
+    let person = known('name', text);
+    if (person === undefined) {
+      const family = textOf(reading, { from: name.family, to: name.to });
+      const given = textOf(reading, { from: name.from, to: Math.max(name.family, name.from + 1) });
+      person = people.push({ name: text, family, given, blessed: false }) - 1;
+      learn('name', text, person);
+      learn('family', family, person);
+      learn('given', given, person);
+    }
+    add(name, 'name', person);
+  };
+  const bare = (name: FoundName): void => {
+    const text = textOf(reading, name);
+    const kind = name.rule === 'blessing' ? 'blessed' : 'family';
+    const person = known(kind, text) ?? (name.rule === 'honorific' ? known('given', text) : undefined);
+    if (person === undefined) learn(kind, text, people.push({ name: text, family: text, given: '', blessed: kind === 'blessed' }) - 1);
+    add(name, 'surname', person ?? people.length - 1);
+  };
+  found.filter((name) => name.kind === 'full' && !framed(name)).forEach(full);
+  found.filter((name) => name.kind === 'full' && framed(name)).forEach(full);
+  found.filter((name) => name.kind === 'surname').forEach(bare);
+  return { people, places };
+}
+
+/** Names told by their place alone can be a double surname of somebody known. */
+function framed(name: FoundName): boolean {
+  return name.rule.startsWith('name before');
+}
+
+/** Later places that name a known person by surname, or by given name alone where one person has it. */
+export function recall(reading: Reading, people: readonly Known[], taken: readonly Span[]): NamedPlace[] {
+  const families = phraseBook([...givenNames(people), ...people.flatMap((person, i) => (recallable(person) ? [[person.family, i] as const] : []))]);
+  const covered = new Uint8Array(reading.tokens.length);
+  for (const span of taken) covered.fill(1, span.from, span.to);
+  const places: NamedPlace[] = [];
+  for (const span of reading.spans) {
+    for (let i = span.from; i < span.to; i++) {
+      if (covered[i] || reading.tokens[i]?.kind !== 'word') continue;
+      const match = longestPhrase(families, reading.tokens, i, span.to);
+      if (!match || covered[match.to - 1]) continue;
+      if (!fits(reading, { from: i, to: match.to }, span)) continue;
+      places.push({ from: i, to: match.to, person: match.value, reference: 'surname', rule: 'surname of a known person' });
+      i = match.to - 1;
+    }
+  }
+  return places;
+}
+
+/** Given names that one person of the story has, and that are no everyday words. */
+function givenNames(people: readonly Known[]): (readonly [string, number])[] {
+  const bearers = new Map<string, number[]>();
+  people.forEach(({ given }, i) => {
+    if (given) bearers.set(nameKey(given), [...(bearers.get(nameKey(given)) ?? []), i]);
+  });
+  return [...bearers.entries()].flatMap(([given, [person, ...others]]) =>
+    person !== undefined && others.length === 0 && given.length > 2 && !HOLY.has(given) && !ambiguous(given) ? [[given, person] as const] : [],
+  );
+}
+
+function recallable(person: Known): boolean {
+  return !person.blessed && nameKey(person.family).length >= 2;
+}
+
+/** A surname that is an everyday word too is taken only where a subject stands or after an honorific. */
+function fits(reading: Reading, place: Span, sentence: Span): boolean {
+  const { tokens } = reading;
+  const before = tokens[place.from - 1];
+  if (before && place.from > sentence.from && PLACES.has(before.key)) return false;
+  const single = place.to === place.from + 1;
+  const key = tokens[place.from]?.key ?? '';
+  const everyday = single && (stopWord(key) || (!nameLike(tokens[place.from]) && listedSurname(tokens, place.from, place.to) < 0) || ambiguous(key));
+  if (!everyday) return true;
+  const first = place.from === sentence.from || before?.kind === 'comma' || longestPhrase(HONORIFICS, tokens, place.from - 1, place.from) !== null;
+  const after = tokens[place.to];
+  return first && (after?.kind === 'comma' || /^(?:با|در|ضمن|همچنین|نیز|هم|از|بر|به|درباره|درخصوص|پیرامون|خطاب)$/.test(after?.key ?? '') || verbAt(tokens, place.to, sentence.to) !== null);
+}

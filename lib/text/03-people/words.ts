@@ -1,0 +1,83 @@
+import { longestPhrase, phraseKey, phraseSet } from '@/lib/text/02-segment/phrases';
+import type { Token } from '@/lib/text/02-segment/tokens';
+import { LEXICON } from '@/lib/text/lexicon/generated';
+
+const keys = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(phraseKey));
+
+/** «…الله» is also written «…اله». */
+const godNames = (names: readonly string[]): string[] =>
+  names.flatMap((name) => (name.endsWith('الله') ? [name, `${name.slice(0, -4)}اله`] : [name]));
+
+export const FIRST_NAMES = phraseSet(godNames(LEXICON['names/first']));
+export const FOREIGN_FIRST = keys(LEXICON['names/foreign-first']);
+export const FOREIGN_SURNAMES = phraseSet(LEXICON['names/foreign-surnames']);
+export const HOLY = keys(LEXICON['names/holy']);
+export const HONORIFICS = phraseSet(LEXICON['titles/honorifics']);
+export const KEPT_TITLES = keys(LEXICON['titles/kept']);
+export const ROLE_HEADS = phraseSet(LEXICON['roles/heads']);
+export const PLURAL_HEADS = phraseSet(LEXICON['roles/plural-heads']);
+export const ORGANISATION_HEADS = phraseSet(LEXICON['organisations/heads']);
+export const ORGANISATION_NAMES = phraseSet([...LEXICON['organisations/single'], ...LEXICON.agencies]);
+export const PLACES = keys(LEXICON['organisations/places']);
+export const PREPOSITIONS = keys(LEXICON['words/prepositions']);
+
+const AMBIGUOUS = keys(LEXICON['names/ambiguous']);
+const SURNAMES = phraseSet(LEXICON['names/surnames']);
+const SURNAME_KEYS = keys(LEXICON['names/surnames']);
+const STOP = keys([...LEXICON['words/stop'], ...LEXICON['words/geography']]);
+export const COMMA_PARTS = phraseSet(LEXICON['organisations/comma-parts']);
+const ENDINGS = LEXICON['names/surname-endings'].map(phraseKey);
+const ENDING_KEYS: ReadonlySet<string> = new Set(ENDINGS);
+const SINGLE_ROLES = keys([...LEXICON['roles/heads'], ...LEXICON['roles/plural-heads']]);
+const SINGLE_ORGANISATIONS = keys(LEXICON['organisations/heads']);
+
+/** A word that stands for itself in a name or is open: no function word, verb, everyday noun, role or organisation head. */
+export function nameLike(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.key.length < 2 || /[0-9a-z]/.test(token.key)) return false;
+  if (SURNAME_KEYS.has(token.key)) return true;
+  return !STOP.has(token.key) && !PREPOSITIONS.has(token.key) && !SINGLE_ROLES.has(token.key) && !SINGLE_ORGANISATIONS.has(token.key) && !plural(token.key);
+}
+
+function plural(key: string): boolean {
+  return /.{2}(?:ها|های|هایی|ترین)$/.test(key);
+}
+
+/** Whether a word is a common noun besides being a name, so that it needs more evidence. */
+export function ambiguous(key: string): boolean {
+  return AMBIGUOUS.has(key);
+}
+
+export function stopWord(key: string): boolean {
+  return STOP.has(key) || PREPOSITIONS.has(key);
+}
+
+const GIVEN_HEADS = ['سید', 'امیر', 'محمد', 'علی', 'غلام', 'میر', 'ابو', 'شاه', 'گل', 'نور'];
+const GIVEN_TAILS = ['رضا', 'علی', 'حسین', 'محمد', 'الله', 'اله', 'الدین', 'مهدی', 'قلی', 'بانو', 'سادات'];
+
+/** Whether a word is a given name, listed or made of two listed ones (امیرحسام، سیدمحمد). */
+export function givenName(key: string): boolean {
+  if (FIRST_NAMES.whole.has(key)) return true;
+  const head = GIVEN_HEADS.find((start) => key.startsWith(start) && key.length > start.length + 2);
+  if (head && givenName(key.slice(head.length))) return true;
+  return GIVEN_TAILS.some((end) => key.length > end.length + 2 && key.endsWith(end) && FIRST_NAMES.whole.has(key.slice(0, -end.length)));
+}
+
+/** Where a listed surname that starts at `at` ends (it can have several words); -1 without one. */
+export function listedSurname(tokens: readonly Token[], at: number, limit: number): number {
+  return longestPhrase(SURNAMES, tokens, at, limit)?.to ?? -1;
+}
+
+/** Whether a word ends as surnames do (زاده، پور، نژاد …). */
+export function surnameEnding(key: string): boolean {
+  return !/[شروب]وند$/.test(key) && ENDINGS.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+}
+
+/** Whether a word is such an ending by itself, split off by a space (عباس زاده). */
+export function bareEnding(key: string): boolean {
+  return ENDING_KEYS.has(key);
+}
+
+/** Adjectives of origin and surnames alike end in ی. */
+export function nisba(key: string): boolean {
+  return key.length >= 4 && key.endsWith('ی');
+}
