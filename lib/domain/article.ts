@@ -20,6 +20,8 @@ export interface DraftArticle {
   readonly url: string | null;
   /** The outlet's slug from the input or the address's host; null when only the dateline can tell. */
   readonly source: string | null;
+  /** The outlet's name as the input writes it, for an outlet that is not known beforehand. */
+  readonly sourceName?: string | null;
   readonly publishedAt: PublishedAt;
   readonly demo: boolean;
 }

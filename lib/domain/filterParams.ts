@@ -1,4 +1,7 @@
-import type { Filter } from './filter';
+import { filterSchema, type Filter } from './filter';
+
+/** The search params that make a filter; all others belong to one screen. */
+export const FILTER_KEYS: readonly string[] = Object.keys(filterSchema.shape);
 
 const LISTS = ['speaker', 'person', 'topic', 'source'] as const;
 

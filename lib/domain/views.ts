@@ -95,7 +95,10 @@ export interface RankedRow {
   readonly name: string;
   readonly role: string | null;
   readonly count: number;
-  readonly previous: number;
+  /** The count of the period's complete days (today left out): what `previous` is compared with. */
+  readonly compared: number;
+  /** The count of as many days before; null where nothing can be compared (no complete day, or no data that far back). */
+  readonly previous: number | null;
   readonly series: readonly number[];
 }
 

@@ -1,0 +1,26 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from './generated/client';
+
+/** A pool of connections to one database. */
+export type Db = PrismaClient;
+
+/** A transaction in progress; what takes one also takes a {@link Db}. */
+export type Tx = Prisma.TransactionClient;
+
+/** Opens a pool of its own on `url` (postgresql://…); the caller ends it with `$disconnect()`. */
+export function createDb(url: string, connections = 10): Db {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });
+}
+
+// Kept on globalThis, since a development server loads this module anew with every change and would open a pool each time.
+const shared = globalThis as typeof globalThis & { rasadDatabases?: Map<string, Db> };
+
+/** The process's pool on `DATABASE_URL`, opened at the first call. Throws when the variable is not set. */
+export function db(): Db {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set: start through `npm start`, or set it to a PostgreSQL address.');
+  const pools = (shared.rasadDatabases ??= new Map());
+  let pool = pools.get(url);
+  if (!pool) pools.set(url, (pool = createDb(url)));
+  return pool;
+}

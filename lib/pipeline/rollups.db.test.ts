@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { removeDemo } from '@/lib/admin/demo';
+import { createDb } from '@/lib/db/client';
+import { rows, run, sql, type Sql } from '@/lib/db/sql';
+import { storyCounts } from '@/lib/db/storyCounts';
+import { testDatabase } from '@/lib/db/testing';
+import { foldRollups } from '@/lib/rollups/foldRollups';
+import { rebuildRollups } from '@/lib/rollups/rebuildRollups';
+import { storyArbitrary } from '@/lib/store/storyArbitrary';
+import type { Story } from '@/lib/store/story';
+import { storeStories } from './storeStories';
+
+const database = await testDatabase();
+const db = createDb(database.url, 3);
+afterAll(() => db.$disconnect());
+
+const countRow = z.object({ key: z.string(), stories: z.number(), statements: z.number(), mentions: z.number() });
+
+/** Sums by day, outlet, person and topic, zeros left out. */
+async function sums(relation: Sql) {
+  return rows(
+    db,
+    countRow,
+    sql`SELECT concat_ws('|', day, source_id, person_id, topic_slug) AS key, sum(stories)::int AS stories,
+        sum(statements)::int AS statements, sum(mentions)::int AS mentions
+      FROM ${relation} r GROUP BY 1 HAVING sum(stories) <> 0 OR sum(statements) <> 0 OR sum(mentions) <> 0 ORDER BY 1`,
+  );
+}
+
+const ROLLUPS = sql`(SELECT day, source_id, NULL AS person_id, NULL AS topic_slug, stories, statements, mentions FROM source_daily
+  UNION ALL SELECT day, source_id, person_id, NULL, stories, statements, mentions FROM person_daily
+  UNION ALL SELECT day, source_id, NULL, topic_slug, stories, statements, mentions FROM topic_daily
+  UNION ALL SELECT day, source_id, person_id, topic_slug, stories, statements, mentions FROM rollup_deltas)`;
+
+async function clear(): Promise<void> {
+  await run(
+    db,
+    sql`TRUNCATE articles, people, offices, organisations, sources, rollup_deltas, source_daily, person_daily, topic_daily CASCADE`,
+  );
+}
+
+type Step =
+  | { readonly kind: 'store'; readonly stories: readonly Story[] }
+  | { readonly kind: 'update'; readonly with: Story }
+  | { readonly kind: 'fold' | 'rebuild' | 'removeDemo' };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('store' as const), stories: fc.uniqueArray(storyArbitrary, { minLength: 1, maxLength: 4, selector: ({ id }) => id }) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('update' as const), with: storyArbitrary }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('fold' as const, 'rebuild' as const, 'removeDemo' as const) }) },
+);
+
+describe('daily counts', () => {
+  it('are the counts of the facts after any sequence of changes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        await clear();
+        let newest: Story | undefined;
+        for (const one of steps) {
+          if (one.kind === 'store') {
+            await storeStories(db, one.stories);
+            newest = one.stories.at(-1);
+          } else if (one.kind === 'update') {
+            if (newest) await storeStories(db, [{ ...one.with, id: newest.id }]);
+          } else if (one.kind === 'fold') await foldRollups(db);
+          else if (one.kind === 'rebuild') await rebuildRollups(db);
+          else await removeDemo(db, 'system');
+          expect(await sums(ROLLUPS)).toEqual(await sums(storyCounts(null)));
+        }
+        await foldRollups(db);
+        expect(await db.rollupDelta.count()).toBe(0);
+        const folded = await sums(ROLLUPS);
+        await rebuildRollups(db);
+        expect(folded).toEqual(await sums(ROLLUPS));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

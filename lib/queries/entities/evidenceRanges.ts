@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
+import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
+import type { Filter } from '@/lib/domain/filter';
+import type { Of } from '@/lib/domain/of';
+import type { Range } from '@/lib/domain/range';
+import { toRanges } from './ranges';
+
+/** What a list of stories is evidence of, words aside. */
+interface Subjects {
+  readonly people: readonly string[];
+  readonly speakers: readonly string[];
+  readonly topics: readonly string[];
+}
+
+const isPerson = (id: string) => id.startsWith('p-');
+
+/** The subject of the number that was clicked, else those of the filter. An outlet is shown by its stories themselves. */
+function subjects({ person, speaker, topic }: Filter, of: Of | null): Subjects {
+  if (of === null || of.kind === 'source') return { people: person, speakers: speaker, topics: topic };
+  if (of.kind === 'topic') return { people: [], speakers: [], topics: [of.id] };
+  return { people: isPerson(of.id) ? [of.id] : [], speakers: isPerson(of.id) ? [] : [of.id], topics: [] };
+}
+
+const rangesRow = z.object({ id: z.string(), ranges: z.array(z.number()) });
+
+/** Where each of some stories names, quotes or is about what the filter (and `of`) asks for, by article id; ranges of bodies. */
+export async function evidenceRanges(
+  db: Db,
+  articleIds: readonly string[],
+  filter: Filter,
+  of: Of | null,
+): Promise<ReadonlyMap<string, readonly Range[]>> {
+  const { people, speakers, topics } = subjects(filter, of);
+  const within = sql`article_id = ANY(${articleIds}::uuid[])`;
+  const parts: Sql[] = [];
+  if (people.length) {
+    parts.push(sql`SELECT article_id, ARRAY[start_offset, end_offset] AS ranges FROM mentions
+      WHERE ${within} AND person_id = ANY(${people}) AND reference <> 'pronoun'`);
+  }
+  if (speakers.length) {
+    parts.push(sql`SELECT article_id, ARRAY[start_offset, end_offset] AS ranges FROM statements
+      WHERE ${within} AND speaker_id = ANY(${speakers})`);
+  }
+  if (topics.length) {
+    parts.push(sql`SELECT article_id, evidence AS ranges FROM article_topics WHERE ${within} AND topic_slug = ANY(${topics})`);
+  }
+  const found = new Map<string, Range[]>();
+  if (parts.length === 0) return found;
+  for (const { id, ranges } of await rows(db, rangesRow, sql`SELECT article_id::text AS id, ranges FROM (${unionAll(parts)}) r`)) {
+    found.set(id, [...(found.get(id) ?? []), ...toRanges(ranges)]);
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Range } from '@/lib/domain/range';
+import type { EvidenceSentence } from '@/lib/domain/views';
+
+/** Ranges in order, those that touch or overlap as one. */
+function joined(ranges: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (last && range.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else out.push(range);
+  }
+  return out;
+}
+
+/**
+ * The sentences of a body that hold evidence, in the order of the text, with the evidence marked (offsets into the
+ * sentence). `sentences` and `evidence` are ranges of the body; evidence that runs over several sentences marks a part of
+ * each.
+ */
+export function evidenceSentences(
+  body: string,
+  sentences: readonly Range[],
+  evidence: readonly Range[],
+): EvidenceSentence[] {
+  const marks = joined(evidence);
+  return [...sentences]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const inside = marks.filter((mark) => mark.start < end && mark.end > start);
+      if (inside.length === 0) return [];
+      const local = inside.map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }));
+      return [{ text: body.slice(start, end), marks: local, start }];
+    });
+}

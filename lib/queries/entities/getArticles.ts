@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
+import { rows, sql } from '@/lib/db/sql';
+import type { Filter } from '@/lib/domain/filter';
+import type { Of } from '@/lib/domain/of';
+import type { Range } from '@/lib/domain/range';
+import type { Scope } from '@/lib/domain/scope';
+import type { ArticleRow, Page } from '@/lib/domain/views';
+import { unitConditions } from '../filter/conditions';
+import { queryTerms } from '../filter/wordQuery';
+import { limits, pageOf } from '../paging';
+import { reader } from '../reader';
+import { countUnits } from '../trends/countUnits';
+import { evidenceRanges } from './evidenceRanges';
+import { evidenceSentences } from './evidenceSentences';
+import { lead } from './lead';
+import { toRanges } from './ranges';
+import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
+import { wordMarks } from './wordMarks';
+
+/** As many evidence sentences as a row of a list shows; the story itself shows all. */
+const MOST_SENTENCES = 5;
+
+const articleRow = storyColumns.extend({
+  body: z.string(),
+  sentences: z.array(z.number()),
+  demo: z.boolean(),
+  statements: z.number(),
+  people: z.number(),
+});
+
+async function articlesOf(db: Db, filter: Filter, of: Of | null, page: number) {
+  return rows(
+    db,
+    articleRow,
+    sql`SELECT ${STORY_COLUMNS}, a.body, a.sentences, a.demo,
+        (SELECT count(*)::int FROM statements s WHERE s.article_id = a.id) AS statements,
+        (SELECT count(DISTINCT m.person_id)::int FROM mentions m WHERE m.article_id = a.id AND m.counted) AS people
+      FROM (SELECT u.id, u.day FROM articles u WHERE ${unitConditions(filter, 'stories', of)}
+        ORDER BY u.day DESC, u.published_at DESC, u.id ${limits(page)}) u
+      JOIN articles a ON a.id = u.id JOIN sources so ON so.id = a.source_id ORDER BY ${NEWEST_STORY_FIRST}`,
+  );
+}
+
+function toRow(found: z.infer<typeof articleRow>, evidence: readonly Range[], terms: readonly string[]): ArticleRow {
+  const { articleId: id, title, body, demo, statements, people } = found;
+  const sentences = toRanges(found.sentences);
+  const marks = terms.length > 0 ? [...evidence, ...wordMarks(body, sentences, terms)] : evidence;
+  return {
+    id,
+    title,
+    lead: lead(body, sentences),
+    source: sourceRef(found),
+    when: when(found),
+    demo,
+    statements,
+    people,
+    evidence: evidenceSentences(body, sentences, marks).slice(0, MOST_SENTENCES),
+  };
+}
+
+/**
+ * The stories that a filter (and `of`) counts, newest first, each with the first sentences that name, quote or are about
+ * what was asked for. `total` is their number. Pages start at 1.
+ */
+export async function getArticles(scope: Scope, filter: Filter, of: Of | null, page: number): Promise<Page<ArticleRow>> {
+  const db = reader(scope);
+  const [total, found] = await Promise.all([countUnits(db, filter, 'stories', of), articlesOf(db, filter, of, page)]);
+  const evidence = await evidenceRanges(db, found.map(({ articleId }) => articleId), filter, of);
+  const terms = of === null || of.kind === 'source' ? queryTerms(filter.q) : [];
+  return pageOf(found.map((story) => toRow(story, evidence.get(story.articleId) ?? [], terms)), total, page);
+}

@@ -1,0 +1,57 @@
+import type { Db } from '@/lib/db/client';
+import { nothing, sql, type Sql } from '@/lib/db/sql';
+import type { Filter } from '@/lib/domain/filter';
+import type { Scope } from '@/lib/domain/scope';
+import { TOPIC_SLUGS } from '@/lib/domain/topics';
+import type { Choice } from '@/lib/domain/views';
+import { unitConditions } from '../filter/conditions';
+import { reader } from '../reader';
+import { countRows } from '../trends/countRows';
+import { sumsByKey } from '../trends/sumsByKey';
+import { choiceParts, matchingPeople, matchingSources, matchingSpeakers } from './choiceMatches';
+import { names } from './names';
+
+export type ChoiceField = 'speaker' | 'person' | 'topic' | 'source';
+
+const MOST_CHOICES = 20;
+
+/** Rows `(key, day, n)`: the stories in which each speaker speaks. */
+function storiesBySpeaker(filter: Filter, ids: readonly string[] | null): Sql {
+  return sql`SELECT DISTINCT s.speaker_id AS key, u.id, u.day, 1 AS n
+    FROM articles u JOIN statements s ON s.article_id = u.id AND s.day = u.day AND s.speaker_id IS NOT NULL
+    WHERE ${unitConditions(filter, 'stories', null)} ${ids ? sql`AND s.speaker_id = ANY(${ids})` : nothing}`;
+}
+
+function storyRows(field: ChoiceField, filter: Filter, ids: readonly string[] | null): Sql {
+  if (field === 'speaker') return storiesBySpeaker(filter, ids);
+  return countRows({ filter, unit: 'stories', of: null, by: field, ids });
+}
+
+/** Which values the text leaves; null for all that the period has. */
+async function matching(db: Db, field: ChoiceField, text: string): Promise<readonly string[] | null> {
+  if (field === 'topic') return TOPIC_SLUGS;
+  const parts = choiceParts(text);
+  if (parts.length === 0) return null;
+  if (field === 'source') return matchingSources(db, text);
+  return field === 'person' ? matchingPeople(db, parts) : matchingSpeakers(db, parts);
+}
+
+/**
+ * Up to 20 values of a filter field whose name matches `text`, most stories first, each with the stories of the filter that
+ * it would give; `field`'s own values in the filter do not narrow them. With a text, values without a story of the filter
+ * are offered last. Topics are called by their slugs and all 17 are given, whatever the text: only messages know their
+ * names.
+ */
+export async function getChoices(scope: Scope, field: ChoiceField, text: string, filter: Filter): Promise<Choice[]> {
+  const db = reader(scope);
+  const ids = await matching(db, field, text);
+  if (ids?.length === 0) return [];
+  const counts = await sumsByKey(db, storyRows(field, { ...filter, [field]: [] }, ids), MOST_CHOICES);
+  const others = (ids ?? []).filter((id) => !counts.has(id));
+  const shown = [...counts.keys(), ...others].slice(0, MOST_CHOICES);
+  const called = await names(db, field, shown);
+  return shown.flatMap((value) => {
+    const named = called.get(value);
+    return named ? [{ value, label: named.name, hint: named.role, count: counts.get(value) ?? 0 }] : [];
+  });
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
+import { rows, sql } from '@/lib/db/sql';
+import type { Filter } from '@/lib/domain/filter';
+import type { Of } from '@/lib/domain/of';
+import type { Scope } from '@/lib/domain/scope';
+import type { MentionRow, Page } from '@/lib/domain/views';
+import { unitConditions } from '../filter/conditions';
+import { limits, pageOf } from '../paging';
+import { reader } from '../reader';
+import { countUnits } from '../trends/countUnits';
+import { evidenceSentences } from './evidenceSentences';
+import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
+import { toRanges } from './ranges';
+
+const mentionRow = storyColumns.extend({
+  personId: z.string(),
+  person: z.string(),
+  body: z.string(),
+  start: z.number(),
+  end: z.number(),
+  /** Every place of the sentence that names the person, start and end in turn. */
+  marks: z.array(z.number()),
+});
+
+const MARKS = sql`(SELECT array_agg(v ORDER BY x.start_offset, i) FROM mentions x,
+    unnest(ARRAY[x.start_offset, x.end_offset]) WITH ORDINALITY AS t(v, i)
+  WHERE x.article_id = u.article_id AND x.person_id = u.person_id AND x.sentence_start = u.sentence_start
+    AND x.reference <> 'pronoun')`;
+
+async function mentionsOf(db: Db, filter: Filter, of: Of | null, page: number) {
+  return rows(
+    db,
+    mentionRow,
+    sql`SELECT ${STORY_COLUMNS}, a.body, u.person_id AS "personId", p.name AS person, u.sentence_start AS start,
+        u.sentence_end AS "end", ${MARKS} AS marks
+      FROM mentions u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
+      JOIN people p ON p.id = u.person_id
+      WHERE ${unitConditions(filter, 'mentions', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${limits(page)}`,
+  );
+}
+
+function toRow(found: z.infer<typeof mentionRow>): MentionRow[] {
+  const { articleId, personId, person, title, body, start, end, marks } = found;
+  const [sentence] = evidenceSentences(body, [{ start, end }], toRanges(marks));
+  return sentence ? [{ articleId, personId, person, title, source: sourceRef(found), when: when(found), sentence }] : [];
+}
+
+/**
+ * The mentions that a filter (and `of`) counts, one row for each sentence and person: newest story first, in a story in the
+ * order of the text. `total` is their number. Pages start at 1.
+ */
+export async function getMentions(scope: Scope, filter: Filter, of: Of | null, page: number): Promise<Page<MentionRow>> {
+  const db = reader(scope);
+  const [total, found] = await Promise.all([countUnits(db, filter, 'mentions', of), mentionsOf(db, filter, of, page)]);
+  return pageOf(found.flatMap(toRow), total, page);
+}

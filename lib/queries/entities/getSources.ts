@@ -1,0 +1,11 @@
+import { nothing } from '@/lib/db/sql';
+import type { Filter } from '@/lib/domain/filter';
+import type { Scope } from '@/lib/domain/scope';
+import type { RankedRow } from '@/lib/domain/views';
+import { reader } from '../reader';
+import { ranking } from './ranking';
+
+/** The outlets of a filter, ranked by its unit; ids are slugs. */
+export async function getSources(scope: Scope, filter: Filter, now: Date): Promise<RankedRow[]> {
+  return (await ranking(reader(scope), { filter, unit: filter.unit, by: 'source' }, nothing, now)).rows;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { rows, sql } from '@/lib/db/sql';
+import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotations';
+import type { Filter } from '@/lib/domain/filter';
+import type { Of } from '@/lib/domain/of';
+import type { Scope } from '@/lib/domain/scope';
+import type { Page, StatementRow } from '@/lib/domain/views';
+import { unitConditions } from '../filter/conditions';
+import { limits, pageOf } from '../paging';
+import { reader } from '../reader';
+import { countUnits } from '../trends/countUnits';
+import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
+
+const statementRow = storyColumns.extend({
+  seq: z.number(),
+  text: z.string(),
+  speakerId: z.string().nullable(),
+  speakerName: z.string(),
+  speakerType: z.enum(SPEAKER_TYPES),
+  role: z.string().nullable(),
+  reference: z.enum(REFERENCES),
+  surface: z.string().nullable(),
+  cue: z.string(),
+  kind: z.enum(STATEMENT_KINDS),
+});
+
+function toRow(found: z.infer<typeof statementRow>): StatementRow {
+  const { articleId, seq, text, reference, surface, cue, kind, title } = found;
+  const speaker = { id: found.speakerId, name: found.speakerName, type: found.speakerType, role: found.role };
+  return { articleId, seq, text, speaker, reference, surface, cue, kind, title, source: sourceRef(found), when: when(found) };
+}
+
+/**
+ * The statements that a filter (and `of`) counts: newest story first, in a story in the order of the text. `total` is their
+ * number. Pages start at 1.
+ */
+export async function getStatements(scope: Scope, filter: Filter, of: Of | null, page: number): Promise<Page<StatementRow>> {
+  const db = reader(scope);
+  const [total, found] = await Promise.all([
+    countUnits(db, filter, 'statements', of),
+    rows(
+      db,
+      statementRow,
+      sql`SELECT ${STORY_COLUMNS}, u.seq, u.text, u.speaker_id AS "speakerId", u.speaker_type AS "speakerType", u.role, u.reference,
+          coalesce(p.name, o.name, f.name, u.speaker) AS "speakerName", u.surface, u.cue, u.kind
+        FROM statements u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
+        LEFT JOIN people p ON p.id = u.person_id LEFT JOIN organisations o ON o.id = u.organisation_id
+        LEFT JOIN offices f ON f.id = u.office_id
+        WHERE ${unitConditions(filter, 'statements', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${limits(page)}`,
+    ),
+  ]);
+  return pageOf(found.map(toRow), total, page);
+}

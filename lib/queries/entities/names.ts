@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
+import { rows, sql } from '@/lib/db/sql';
+import type { Grouping } from '../filter/planTrend';
+
+/** What something counted is called; the role is a person's. */
+export interface Named {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+const namedRow = z.object({ id: z.string(), name: z.string(), role: z.string().nullable() });
+
+async function speakerNames(db: Db, ids: readonly string[]) {
+  return rows(
+    db,
+    namedRow,
+    sql`SELECT id, name, role FROM people WHERE id = ANY(${ids})
+      UNION ALL SELECT id, name, NULL FROM organisations WHERE id = ANY(${ids})
+      UNION ALL SELECT id, name, NULL FROM offices WHERE id = ANY(${ids})`,
+  );
+}
+
+async function sourceNames(db: Db, ids: readonly string[]) {
+  return rows(db, namedRow, sql`SELECT id, name, NULL AS role FROM sources WHERE id = ANY(${ids})`);
+}
+
+/**
+ * The names of persons, organisations and roles (`person`, `speaker`), outlets or topics by id; unknown ids are missing. A
+ * topic is called by its slug: messages/ hold its names in both languages.
+ */
+export async function names(db: Db, kind: Grouping, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+  if (kind === 'topic' || kind === 'all') return new Map(ids.map((id) => [id, { name: id, role: null }]));
+  const found = kind === 'source' ? await sourceNames(db, ids) : await speakerNames(db, ids);
+  return new Map(found.map(({ id, name, role }) => [id, { name, role }]));
+}

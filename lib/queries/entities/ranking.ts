@@ -1,0 +1,51 @@
+import type { Db } from '@/lib/db/client';
+import type { Sql } from '@/lib/db/sql';
+import type { Filter, Unit } from '@/lib/domain/filter';
+import type { RankedRow } from '@/lib/domain/views';
+import { buckets } from '../filter/buckets';
+import { comparedPeriods } from '../filter/comparedPeriods';
+import type { Grouping } from '../filter/planTrend';
+import { sparkPeriod } from '../filter/sparkPeriod';
+import { periodSums } from '../trends/periodSums';
+import { seriesOf } from '../trends/seriesOf';
+import { topKeys } from '../trends/topKeys';
+import { firstDay } from './firstDay';
+import { names } from './names';
+
+/** What a ranked list is of. */
+export interface Ranking {
+  readonly filter: Filter;
+  readonly unit: Unit;
+  readonly by: Grouping;
+}
+
+/** The ranked rows of a filter, most first, each with its change and its small series; `total` counts all, unlimited. */
+export async function ranking(
+  db: Db,
+  { filter, unit, by }: Ranking,
+  limits: Sql,
+  now: Date,
+): Promise<{ rows: RankedRow[]; total: number }> {
+  const question = { filter, unit, by, of: null };
+  const [{ keys, total }, first] = await Promise.all([topKeys(db, { ...question, ids: null }, limits), firstDay(db)]);
+  if (keys.length === 0) return { rows: [], total };
+  const ids = keys.map(({ key }) => key);
+  const periods = comparedPeriods(filter, now, first);
+  const spark = buckets(sparkPeriod(filter), now);
+  const [called, sums, series] = await Promise.all([
+    names(db, by, ids),
+    periodSums(db, { ...question, ids }, periods),
+    seriesOf(db, { ...question, ids }, spark),
+  ]);
+  const sumOf = new Map(sums.map((sum) => [sum.key, sum]));
+  const rows = keys.map(({ key, count }) => ({
+    id: key,
+    name: called.get(key)?.name ?? key,
+    role: called.get(key)?.role ?? null,
+    count,
+    compared: sumOf.get(key)?.compared ?? 0,
+    previous: periods ? (sumOf.get(key)?.previous ?? 0) : null,
+    series: series.get(key) ?? spark.map(() => 0),
+  }));
+  return { rows, total };
+}

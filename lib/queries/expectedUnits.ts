@@ -1,0 +1,81 @@
+import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Of } from '@/lib/domain/of';
+import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
+import type { Story } from '@/lib/store/story';
+
+/** One unit as the tests expect it: its story, what tells it from the story's other units, and its subject. */
+export interface ExpectedUnit {
+  readonly story: Story;
+  readonly key: string;
+  /** The person of a mention, the speaker of a statement. */
+  readonly subject: string | null;
+  readonly text: string;
+}
+
+const SPEAKER = { person: personOf, organisation: organisationOf, role: officeOf, unnamed: () => null } as const;
+const wordsOf = (text: string) => new Set(text.split(/[^\p{L}\p{N}]+/u));
+
+function properText({ draft, annotations }: Story): string {
+  const furniture = annotations.furniture[0];
+  return `${draft.title} ${furniture ? draft.body.slice(0, furniture.start) : draft.body}`;
+}
+
+function mentionsOf(story: Story): ExpectedUnit[] {
+  return story.annotations.people.flatMap(({ name, mentions }) =>
+    story.annotations.sentences
+      .filter(({ start, end }) => mentions.some((m) => m.reference !== 'pronoun' && m.start >= start && m.start < end))
+      .map(({ start }) => {
+        const subject = personOf(name)?.id ?? null;
+        return { story, key: `${story.id} ${start} ${subject}`, subject, text: properText(story) };
+      }),
+  );
+}
+
+function statementsOf(story: Story): ExpectedUnit[] {
+  return story.annotations.statements
+    .filter(({ leadIn }) => !leadIn)
+    .map(({ speaker, speakerType, text }, seq) => {
+      const subject = SPEAKER[speakerType](speaker)?.id ?? null;
+      return { story, key: `${story.id} ${seq}`, subject, text };
+    });
+}
+
+const storyUnit = (story: Story): ExpectedUnit => ({ story, key: story.id, subject: null, text: properText(story) });
+
+function names(unit: ExpectedUnit, kind: Unit, ids: readonly string[]): boolean {
+  const found = kind === 'mentions' ? [unit] : mentionsOf(unit.story);
+  return found.some(({ subject }) => subject !== null && ids.includes(subject));
+}
+
+function quotes(unit: ExpectedUnit, kind: Unit, ids: readonly string[]): boolean {
+  const found = kind === 'statements' ? [unit] : statementsOf(unit.story);
+  return found.some(({ subject }) => subject !== null && ids.includes(subject));
+}
+
+function isAbout({ story }: ExpectedUnit, slugs: readonly string[]): boolean {
+  return story.annotations.topics.some(({ slug }) => slugs.includes(slug));
+}
+
+function matchesOf(unit: ExpectedUnit, kind: Unit, of: Of): boolean {
+  if (of.kind === 'topic') return isAbout(unit, [of.id]);
+  if (of.kind === 'source') return unit.story.source.slug === of.id;
+  return kind !== 'statements' && of.id.startsWith('p-') ? names(unit, kind, [of.id]) : quotes(unit, kind, [of.id]);
+}
+
+/**
+ * The units that a filter (and `of`) counts, found by looking at every story: the README's rules once more, without SQL,
+ * for tests to compare with.
+ */
+export function expectedUnits(stories: readonly Story[], filter: Filter, kind: Unit, of: Of | null): ExpectedUnit[] {
+  const unitsOf = { stories: (story: Story) => [storyUnit(story)], statements: statementsOf, mentions: mentionsOf }[kind];
+  const words = filter.q.split(' ').filter(Boolean);
+  return stories
+    .filter(({ draft }) => draft.publishedAt.day >= filter.from && draft.publishedAt.day <= filter.to)
+    .flatMap(unitsOf)
+    .filter((unit) => filter.source.length === 0 || filter.source.includes(unit.story.source.slug))
+    .filter((unit) => filter.person.length === 0 || names(unit, kind, filter.person))
+    .filter((unit) => filter.speaker.length === 0 || quotes(unit, kind, filter.speaker))
+    .filter((unit) => filter.topic.length === 0 || isAbout(unit, filter.topic))
+    .filter(({ text }) => words.every((word) => wordsOf(text).has(word)))
+    .filter((unit) => of === null || matchesOf(unit, kind, of));
+}

@@ -1,0 +1,70 @@
+import { and, sql, type Sql } from '@/lib/db/sql';
+import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Of } from '@/lib/domain/of';
+import { wordQuery } from './wordQuery';
+
+/** The tables whose rows are units, as `u`; a mention is a unit where it is counted. */
+export const UNIT_TABLE: Readonly<Record<Unit, Sql>> = {
+  stories: sql`articles u`,
+  statements: sql`statements u`,
+  mentions: sql`mentions u`,
+};
+
+/** The story that a unit belongs to. */
+export function storyOf(unit: Unit): Sql {
+  return unit === 'stories' ? sql`u.id` : sql`u.article_id`;
+}
+
+/** A period of Tehran days, over a table known as `alias`. */
+function within({ from, to }: Pick<Filter, 'from' | 'to'>, day: Sql): Sql {
+  return sql`${day} BETWEEN ${from}::date AND ${to}::date`;
+}
+
+// Each condition repeats the period on the table that it asks, so that an index on (id, day) can answer it.
+
+function storyNames(filter: Filter, unit: Unit, people: readonly string[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM mentions x WHERE x.article_id = ${storyOf(unit)} AND x.counted
+    AND x.person_id = ANY(${people}) AND ${within(filter, sql`x.day`)})`;
+}
+
+function storyQuotes(filter: Filter, unit: Unit, speakers: readonly string[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM statements x WHERE x.article_id = ${storyOf(unit)}
+    AND x.speaker_id = ANY(${speakers}) AND ${within(filter, sql`x.day`)})`;
+}
+
+function storyIsAbout(filter: Filter, unit: Unit, topics: readonly string[]): Sql {
+  return sql`EXISTS (SELECT 1 FROM article_topics x WHERE x.article_id = ${storyOf(unit)}
+    AND x.topic_slug = ANY(${topics}) AND ${within(filter, sql`x.day`)})`;
+}
+
+function storyHasWords(filter: Filter, unit: Unit): Sql {
+  return sql`EXISTS (SELECT 1 FROM article_search x WHERE x.article_id = ${storyOf(unit)}
+    AND x.tsv @@ ${wordQuery(filter.q)} AND ${within(filter, sql`x.day`)})`;
+}
+
+function named(filter: Filter, unit: Unit, people: readonly string[]): Sql {
+  return unit === 'mentions' ? sql`u.person_id = ANY(${people})` : storyNames(filter, unit, people);
+}
+
+function speaks(filter: Filter, unit: Unit, speakers: readonly string[]): Sql {
+  return unit === 'statements' ? sql`u.speaker_id = ANY(${speakers})` : storyQuotes(filter, unit, speakers);
+}
+
+function ofCondition(filter: Filter, unit: Unit, of: Of): Sql {
+  if (of.kind === 'source') return sql`u.source_id = ${of.id}`;
+  if (of.kind === 'topic') return storyIsAbout(filter, unit, [of.id]);
+  return of.id.startsWith('p-') && unit !== 'statements' ? named(filter, unit, [of.id]) : speaks(filter, unit, [of.id]);
+}
+
+/** Which rows of {@link UNIT_TABLE} a filter, and `of` beside it, count: the meaning of every number (see README.md). */
+export function unitConditions(filter: Filter, unit: Unit, of: Of | null): Sql {
+  const conditions = [within(filter, sql`u.day`)];
+  if (unit === 'mentions') conditions.push(sql`u.counted`);
+  if (filter.source.length) conditions.push(sql`u.source_id = ANY(${filter.source})`);
+  if (filter.person.length) conditions.push(named(filter, unit, filter.person));
+  if (filter.speaker.length) conditions.push(speaks(filter, unit, filter.speaker));
+  if (filter.topic.length) conditions.push(storyIsAbout(filter, unit, filter.topic));
+  if (filter.q) conditions.push(unit === 'statements' ? sql`u.tsv @@ ${wordQuery(filter.q)}` : storyHasWords(filter, unit));
+  if (of) conditions.push(ofCondition(filter, unit, of));
+  return and(conditions);
+}

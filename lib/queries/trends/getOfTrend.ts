@@ -1,0 +1,20 @@
+import type { Filter } from '@/lib/domain/filter';
+import { ofParam, type Of } from '@/lib/domain/of';
+import type { Scope } from '@/lib/domain/scope';
+import type { Trend } from '@/lib/domain/views';
+import { names } from '../entities/names';
+import { buckets } from '../filter/buckets';
+import { reader } from '../reader';
+import { seriesOf } from './seriesOf';
+
+/** The one line of `of` in the filter's unit; its id is the URL form of `of`. */
+export async function getOfTrend(scope: Scope, filter: Filter, of: Of, now: Date): Promise<Trend> {
+  const db = reader(scope);
+  const trendBuckets = buckets(filter, now);
+  const [called, series] = await Promise.all([
+    names(db, of.kind, [of.id]),
+    seriesOf(db, { filter, unit: filter.unit, of, by: 'all', ids: null }, trendBuckets),
+  ]);
+  const values = series.get('all') ?? trendBuckets.map(() => 0);
+  return { buckets: trendBuckets, series: [{ id: ofParam(of), name: called.get(of.id)?.name ?? of.id, values }] };
+}

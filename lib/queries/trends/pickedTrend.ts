@@ -1,0 +1,39 @@
+import { sql } from '@/lib/db/sql';
+import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Scope } from '@/lib/domain/scope';
+import type { Trend } from '@/lib/domain/views';
+import { names } from '../entities/names';
+import { buckets } from '../filter/buckets';
+import type { Grouping } from '../filter/planTrend';
+import { reader } from '../reader';
+import type { Pick } from './pick';
+import { seriesOf } from './seriesOf';
+import { topKeys } from './topKeys';
+
+/** One line for each key picked of a grouping, in the order picked or ranked; unknown ids are left out. */
+export async function pickedTrend(
+  scope: Scope,
+  { filter, unit, by }: { readonly filter: Filter; readonly unit: Unit; readonly by: Grouping },
+  pick: Pick,
+  now: Date,
+): Promise<Trend> {
+  const db = reader(scope);
+  const question = { filter, unit, of: null, by };
+  const ids =
+    'ids' in pick
+      ? pick.ids
+      : (await topKeys(db, { ...question, ids: null }, sql`LIMIT ${pick.limit}::int`)).keys.map(({ key }) => key);
+  const trendBuckets = buckets(filter, now);
+  if (ids.length === 0) return { buckets: trendBuckets, series: [] };
+  const [called, series] = await Promise.all([
+    names(db, by, ids),
+    seriesOf(db, { ...question, ids }, trendBuckets),
+  ]);
+  return {
+    buckets: trendBuckets,
+    series: ids.flatMap((id) => {
+      const named = called.get(id);
+      return named ? [{ id, name: named.name, values: series.get(id) ?? trendBuckets.map(() => 0) }] : [];
+    }),
+  };
+}

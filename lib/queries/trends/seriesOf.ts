@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
+import { rows, sql } from '@/lib/db/sql';
+import type { Bucket } from '@/lib/domain/views';
+import type { Plan, Question } from '../filter/planTrend';
+import { countRows } from './countRows';
+
+const cellRow = z.object({ key: z.string(), bucket: z.number(), n: z.number() });
+
+/**
+ * The counts of a question by key, one value a bucket, in the order of the buckets; a key without any count is missing.
+ * The buckets lie within the question's period, without gaps.
+ */
+export async function seriesOf(
+  db: Db,
+  question: Question,
+  buckets: readonly Bucket[],
+  plan?: Plan,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const starts = buckets.map(({ from }) => from);
+  const cells = await rows(
+    db,
+    cellRow,
+    sql`SELECT key, width_bucket(day, ${starts}::date[]) AS bucket, sum(n)::int AS n FROM (${countRows(question, plan)}) r
+      GROUP BY 1, 2`,
+  );
+  const series = new Map<string, number[]>();
+  for (const { key, bucket, n } of cells) {
+    const values = series.get(key) ?? buckets.map(() => 0);
+    values[bucket - 1] = n;
+    series.set(key, values);
+  }
+  return series;
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
+import { rows, sql, type Sql } from '@/lib/db/sql';
+import type { Question } from '../filter/planTrend';
+import { countRows } from './countRows';
+
+const keyRow = z.object({ key: z.string(), count: z.number(), total: z.number() });
+
+/** The keys of a question that count anything, most first and then by id, cut by `limits`; `total` says how many there are. */
+export async function topKeys(db: Db, question: Question, limits: Sql): Promise<{ keys: { key: string; count: number }[]; total: number }> {
+  const ranked = sql`SELECT key, sum(n)::int AS count FROM (${countRows(question)}) r GROUP BY key HAVING sum(n) > 0`;
+  const keys = await rows(
+    db,
+    keyRow,
+    sql`WITH ranked AS (${ranked}) SELECT key, count, (SELECT count(*)::int FROM ranked) AS total FROM ranked
+      ORDER BY count DESC, key ${limits}`,
+  );
+  const [first] = keys;
+  if (first) return { keys, total: first.total };
+  const [all] = await rows(db, z.object({ total: z.number() }), sql`SELECT count(*)::int AS total FROM (${ranked}) r`);
+  return { keys, total: all?.total ?? 0 };
+}

@@ -1,0 +1,92 @@
+import type { Tx } from '@/lib/db/client';
+import { run, sql } from '@/lib/db/sql';
+import { entityRows } from './entityRows';
+import { mentionRows } from './mentionRows';
+import { searchLexemes, withoutFurniture } from './searchLexemes';
+import { statementRows } from './statementRows';
+import type { Story } from './story';
+import { upsertEntities } from './upsertEntities';
+
+/** The rows of all stories in JSON, each with the columns that it has from its story. */
+function json<Fact extends object>(stories: readonly Story[], facts: (story: Story) => readonly Fact[]): string {
+  return JSON.stringify(
+    stories.flatMap((story) => {
+      const owner = { article_id: story.id, day: story.draft.publishedAt.day, source_id: story.source.slug };
+      return facts(story).map((fact) => ({ ...owner, ...fact }));
+    }),
+  );
+}
+
+const mentionsOf = ({ annotations }: Story) => mentionRows(annotations.people, annotations.sentences);
+const statementsOf = ({ annotations, draft }: Story) => statementRows(annotations.statements, draft.body);
+const topicsOf = ({ annotations }: Story) =>
+  annotations.topics.map(({ slug, evidence }, rank) => ({
+    topic_slug: slug,
+    rank,
+    evidence: evidence.flatMap(({ start, end }) => [start, end]),
+  }));
+const searchOf = ({ annotations, draft }: Story) => [
+  { terms: searchLexemes(`${draft.title}\n${withoutFurniture(draft.body, annotations.furniture)}`) },
+];
+
+/** `terms` as a search vector of exactly these words, whatever the database's locale takes for a word. */
+const VECTOR = sql`array_to_tsvector(string_to_array(terms, ' '))`;
+
+async function insertMentions(tx: Tx, stories: readonly Story[]): Promise<void> {
+  await run(
+    tx,
+    sql`INSERT INTO mentions (article_id, seq, person_id, start_offset, end_offset, sentence_start, sentence_end, surface,
+        reference, rule, counted, day, source_id)
+      SELECT article_id, seq, person_id, start_offset, end_offset, sentence_start, sentence_end, surface,
+        reference, rule, counted, day, source_id
+      FROM jsonb_to_recordset(${json(stories, mentionsOf)}::jsonb) AS x(article_id uuid, seq int, person_id text,
+        start_offset int, end_offset int, sentence_start int, sentence_end int, surface text, reference text, rule text,
+        counted boolean, day date, source_id text)`,
+  );
+}
+
+async function insertStatements(tx: Tx, stories: readonly Story[]): Promise<void> {
+  await run(
+    tx,
+    sql`INSERT INTO statements (article_id, seq, speaker_type, person_id, organisation_id, office_id, speaker_id, speaker, role,
+        reference, surface, cue, kind, text, start_offset, end_offset, cue_start, cue_end, speaker_start, speaker_end,
+        antecedent_start, antecedent_end, rule, tsv, day, source_id)
+      SELECT article_id, seq, speaker_type, person_id, organisation_id, office_id, speaker_id, speaker, role,
+        reference, surface, cue, kind, text, start_offset, end_offset, cue_start, cue_end, speaker_start, speaker_end,
+        antecedent_start, antecedent_end, rule, ${VECTOR}, day, source_id
+      FROM jsonb_to_recordset(${json(stories, statementsOf)}::jsonb) AS x(article_id uuid, seq int, speaker_type text,
+        person_id text, organisation_id text, office_id text, speaker_id text, speaker text, role text, reference text,
+        surface text, cue text, kind text, text text, start_offset int, end_offset int, cue_start int, cue_end int,
+        speaker_start int, speaker_end int, antecedent_start int, antecedent_end int, rule text, terms text, day date,
+        source_id text)`,
+  );
+}
+
+async function insertTopics(tx: Tx, stories: readonly Story[]): Promise<void> {
+  const slugs = [...new Set(stories.flatMap(({ annotations }) => annotations.topics.map(({ slug }) => slug)))].sort();
+  await run(tx, sql`INSERT INTO topics (slug) SELECT unnest(${slugs}::text[]) ON CONFLICT DO NOTHING`);
+  await run(
+    tx,
+    sql`INSERT INTO article_topics (article_id, topic_slug, rank, evidence, day, source_id)
+      SELECT article_id, topic_slug, rank, evidence, day, source_id
+      FROM jsonb_to_recordset(${json(stories, topicsOf)}::jsonb)
+        AS x(article_id uuid, topic_slug text, rank int, evidence int[], day date, source_id text)`,
+  );
+}
+
+async function insertSearch(tx: Tx, stories: readonly Story[]): Promise<void> {
+  await run(
+    tx,
+    sql`INSERT INTO article_search (article_id, day, tsv) SELECT article_id, day, ${VECTOR}
+      FROM jsonb_to_recordset(${json(stories, searchOf)}::jsonb) AS x(article_id uuid, day date, terms text)`,
+  );
+}
+
+/** Writes everything found in stories whose articles are stored and hold no facts yet. */
+export async function writeFacts(tx: Tx, stories: readonly Story[]): Promise<void> {
+  await upsertEntities(tx, entityRows(stories));
+  await insertTopics(tx, stories);
+  await insertMentions(tx, stories);
+  await insertStatements(tx, stories);
+  await insertSearch(tx, stories);
+}
