@@ -1,0 +1,56 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import { useRef, useState } from 'react';
+import { useHydrated } from '@/components/frame/useHydrated';
+import type { Filter } from '@/lib/domain/filter';
+import { formatDayRange } from '@/lib/format';
+import { pillClass } from './pillClass';
+import type { Period } from './presets';
+import type { FilterTarget } from './target';
+
+const PeriodPicker = dynamic(() => import('./PeriodPicker').then((module) => module.PeriodPicker), { ssr: false });
+
+interface Props {
+  readonly filter: Filter;
+  readonly target: FilterTarget;
+  readonly today: string;
+  readonly span: Period | null;
+}
+
+/** The period of the screen, always in sight; its calendar is loaded when it is first opened. */
+export function PeriodPill({ filter, target, today, span }: Props) {
+  const t = useTranslations('filters');
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const ready = useHydrated();
+  const range = formatDayRange(filter.from, filter.to, { locale, calendar: filter.calendar });
+  return (
+    <span className={pillClass(true)}>
+      <button
+        ref={trigger}
+        type="button"
+        disabled={!ready}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={t('periodLabel', { range })}
+        onClick={() => setOpen(true)}
+        className="truncate rounded-full px-3.5"
+      >
+        {range}
+      </button>
+      {open ? (
+        <PeriodPicker
+          filter={filter}
+          target={target}
+          today={today}
+          span={span}
+          trigger={trigger}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { useEffect, useRef, type FormEvent } from 'react';
+import { CloseIcon, SearchIcon } from '@/components/ui/icons';
+import type { Filter } from '@/lib/domain/filter';
+import { filterHref, filterParams } from '@/lib/domain/filterParams';
+import type { FilterTarget } from './target';
+import { useFilterChange } from './useFilterChange';
+
+/** True where a typed «/» is meant as text. */
+function takesText(element: Element | null): boolean {
+  return element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea, select'));
+}
+
+/** Searches words on the current screen; without the script it is a plain form with the same outcome. */
+export function SearchBox({ filter, target }: { readonly filter: Filter; readonly target: FilterTarget }) {
+  const t = useTranslations('filters');
+  const input = useRef<HTMLInputElement>(null);
+  const { change, pending } = useFilterChange(target);
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(document.activeElement))
+        return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, []);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    change({ ...filter, q: input.current?.value.trim() ?? '' });
+  };
+  const hidden = [...filterParams({ ...filter, q: '' }), ...Object.entries(target.keep)];
+  return (
+    <form
+      role="search"
+      action={target.path}
+      onSubmit={submit}
+      aria-busy={pending}
+      className="flex w-full items-center gap-2 rounded-[11px] border border-line bg-card ps-3.5 pe-2 focus-within:border-accent lg:max-w-130"
+    >
+      <span className="text-muted">
+        <SearchIcon />
+      </span>
+      {hidden.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <input
+        // A new value in the address, such as after «clear», replaces what stands in the box.
+        key={filter.q}
+        ref={input}
+        type="search"
+        name="q"
+        defaultValue={filter.q}
+        maxLength={200}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        className="min-w-0 flex-1 bg-transparent py-2 outline-none placeholder:text-muted"
+      />
+      {filter.q !== '' ? (
+        <Link
+          href={filterHref(target.path, { ...filter, q: '' }, target.keep)}
+          scroll={false}
+          aria-label={t('searchClear')}
+          className="grid size-6 place-items-center rounded-full text-muted hover:bg-ground hover:text-ink"
+        >
+          <CloseIcon />
+        </Link>
+      ) : null}
+      <kbd
+        title={t('searchKey')}
+        className="rounded-md border border-line px-2 font-sans text-xs text-muted max-lg:hidden"
+      >
+        /
+      </kbd>
+    </form>
+  );
+}

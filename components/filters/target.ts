@@ -1,0 +1,26 @@
+import { FILTER_KEYS } from '@/lib/domain/filterParams';
+
+/** Where a change of the filter leads: a screen, and the params of its address beside the filter that stay. */
+export interface FilterTarget {
+  readonly path: string;
+  readonly keep: Readonly<Record<string, string>>;
+}
+
+const STORY = /^\/articles\/[^/]+$/;
+/** Screens that show no stories: a search there leads to the list of stories. */
+const UNFILTERED = ['/account', '/admin'];
+
+/** Whether the screen at `path` shows what a filter selects. */
+export function isFiltered(path: string): boolean {
+  return !UNFILTERED.includes(path);
+}
+
+/**
+ * The target of a filter change on the screen at `path`: the same screen from its first page on. A single story is no
+ * list to filter, so there it is the list of stories.
+ */
+export function filterTarget(path: string, params: URLSearchParams): FilterTarget {
+  if (STORY.test(path) || !isFiltered(path)) return { path: '/articles', keep: {} };
+  const keep = [...params].filter(([key]) => key !== 'page' && !FILTER_KEYS.includes(key));
+  return { path, keep: Object.fromEntries(keep) };
+}

@@ -1,0 +1,1 @@
+export { optionalSession, requireRole, requireSession } from './session';

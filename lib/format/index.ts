@@ -1,0 +1,5 @@
+export { formatDay, formatDayRange, formatMonth, type DayStyle } from './day';
+export { formatInstant, formatRelative, formatTime, formatWhen } from './instant';
+export { isolate } from './isolate';
+export { formatNumber, formatPercent, formatShare } from './number';
+export { foldLabel } from './foldLabel';

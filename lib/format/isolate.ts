@@ -1,0 +1,10 @@
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/**
+ * Wraps text that must keep its left-to-right order inside Persian text, such as a number with a sign: without the
+ * isolate the sign moves to the other side. See Unicode Standard Annex 9, section 2.4.
+ */
+export function isolate(text: string): string {
+  return `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
+}
