@@ -1,0 +1,69 @@
+import { getLocale, getNow, getTranslations } from 'next-intl/server';
+import { DemoLabel } from '@/components/filters/DemoLabel';
+import { FilterBar } from '@/components/filters/FilterBar';
+import { FreshnessNote } from '@/components/filters/FreshnessNote';
+import { SearchBox } from '@/components/filters/SearchBox';
+import { filterTarget, isFiltered } from '@/components/filters/target';
+import { Notice } from '@/components/ui/Notice';
+import { requireSession } from '@/lib/auth';
+import { TOPIC_SLUGS } from '@/lib/domain/topics';
+import { tehranDay } from '@/lib/domain/tehran';
+import { getChoiceLabels } from '@/lib/queries/entities/getChoiceLabels';
+import { getDaySpan } from '@/lib/queries/entities/getDaySpan';
+import { getFreshness } from '@/lib/queries/entities/getFreshness';
+import { parseFilter } from '@/lib/queries/filter/parseFilter';
+
+interface Props {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+function urlParams(params: Props['params']): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(params).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])),
+  );
+}
+
+/** Search, freshness and the filter bar of the screen at `path`. */
+export async function TopBar({ path, params }: Props) {
+  const scope = await requireSession();
+  const today = tehranDay(await getNow());
+  const { filter, problems } = parseFilter(params, { today, locale: await getLocale() });
+  const [named, freshness, span, t] = await Promise.all([
+    getChoiceLabels(scope, filter),
+    getFreshness(scope),
+    getDaySpan(scope),
+    getTranslations(),
+  ]);
+  const topics = Object.fromEntries(TOPIC_SLUGS.map((slug) => [slug, t(`topics.${slug}`)]));
+  const target = filterTarget(path, urlParams(params));
+  const filtered = isFiltered(path);
+  return (
+    <div className="mb-4 flex flex-col gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <SearchBox filter={filter} target={target} />
+        <div className="flex items-center gap-3">
+          {freshness.demo && !filtered ? <DemoLabel /> : null}
+          <FreshnessNote freshness={freshness} calendar={filter.calendar} />
+        </div>
+      </div>
+      {filtered ? (
+        <FilterBar
+          filter={filter}
+          target={target}
+          labels={{ ...named, ...topics }}
+          today={today}
+          span={span}
+          demo={freshness.demo}
+        />
+      ) : null}
+      {problems.length > 0 ? (
+        <Notice tone="warn">
+          {problems.map((problem) => (
+            <p key={problem}>{t(`filters.problems.${problem}`)}</p>
+          ))}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

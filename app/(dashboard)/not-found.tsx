@@ -1,0 +1,20 @@
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { buttonClass } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+
+export default function NotFound() {
+  const t = useTranslations('errors');
+  return (
+    <EmptyState
+      title={t('notFoundTitle')}
+      actions={
+        <Link href="/" className={buttonClass()}>
+          {t('home')}
+        </Link>
+      }
+    >
+      {t('notFoundText')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { requireSession } from '@/lib/auth';
+import { speakerId } from '@/lib/domain/filter';
+import { getSpeaker } from '@/lib/queries/entities/getSpeaker';
+import { SpeakerScreen } from '../../_sections/SpeakerScreen';
+import { readView, type SearchParams } from '../../_sections/view';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
+}
+
+const readSpeaker = cache(async (id: string) => {
+  const scope = await requireSession();
+  return (speakerId.safeParse(id).success ? await getSpeaker(scope, id) : null) ?? notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readSpeaker((await params).id)).name };
+}
+
+export default async function SpeakerPage({ params, searchParams }: Props) {
+  const scope = await requireSession();
+  const speaker = await readSpeaker((await params).id);
+  if (speaker.kind === 'person') redirect(`/people/${speaker.id}`);
+  const view = await readView(searchParams);
+  return <SpeakerScreen scope={scope} view={view} path={`/speakers/${speaker.id}`} speaker={speaker} />;
+}

@@ -1,0 +1,66 @@
+import type { TopicSlug } from '@/lib/domain/topics';
+import type { ArticleView } from '@/lib/domain/views';
+import { overlaps, type Marked } from './segments';
+import type { Range } from '@/lib/domain/range';
+
+/** What a stretch of a story is: part of a statement or of what introduces it, a person's name, a topic's evidence. */
+export type StoryMark =
+  | { readonly kind: 'statement'; readonly seq: number; readonly colour: number }
+  | { readonly kind: 'chain'; readonly seq: number; readonly colour: number }
+  | { readonly kind: 'cue'; readonly seq: number }
+  | { readonly kind: 'person'; readonly id: string; readonly start: number }
+  | { readonly kind: 'topic'; readonly slug: TopicSlug }
+  | { readonly kind: 'focus' };
+
+/** What {@link storyMarks} reads of a story. */
+export type MarkedStory = Pick<ArticleView, 'people' | 'statements' | 'topics' | 'sentences'>;
+
+/** What an address asks to show: a statement by its number, or the sentence at a string index of the body. */
+export interface Focus {
+  readonly statement: number | null;
+  readonly at: number | null;
+}
+
+/** The speakers of a story in the order in which they first speak: the index of each is its colour. */
+export function speakersOf({ statements }: MarkedStory): readonly string[] {
+  const inOrder = [...statements].sort((a, b) => a.start - b.start);
+  return [...new Set(inOrder.map(({ speaker }) => speakerKey(speaker)))];
+}
+
+/** What tells the speakers of one story apart: their id, or the words for an unnamed one. */
+export function speakerKey(speaker: { readonly id: string | null; readonly name: string }): string {
+  return speaker.id ?? `unnamed ${speaker.name}`;
+}
+
+/** Every range to highlight in a story's body, as string indices into it. */
+export function storyMarks(story: MarkedStory, focus: Focus): Marked<StoryMark>[] {
+  const speakers = speakersOf(story);
+  const statements = story.statements.flatMap((statement): Marked<StoryMark>[] => {
+    const { seq, start, end, cueRange, speakerRange, antecedent } = statement;
+    const colour = speakers.indexOf(speakerKey(statement.speaker));
+    const chain = [speakerRange, antecedent].filter((range): range is Range => range !== null);
+    return [
+      { start, end, mark: { kind: 'statement', seq, colour } },
+      { ...cueRange, mark: { kind: 'cue', seq } },
+      ...chain.map((range): Marked<StoryMark> => ({ ...range, mark: { kind: 'chain', seq, colour } })),
+    ];
+  });
+  const people = story.people.flatMap(({ id, mentions }) =>
+    mentions
+      .filter(({ reference }) => reference === 'name' || reference === 'surname')
+      .map(({ start, end }): Marked<StoryMark> => ({ start, end, mark: { kind: 'person', id, start } })),
+  );
+  const topics = story.topics.flatMap(({ slug, evidence }) =>
+    evidence.map(({ start, end }): Marked<StoryMark> => ({ start, end, mark: { kind: 'topic', slug } })),
+  );
+  const shown = focusRange(story, focus);
+  return [...statements, ...people, ...topics, ...(shown ? [{ ...shown, mark: { kind: 'focus' } as const }] : [])];
+}
+
+/** The range that an address asks to show; null when the story has no such statement or sentence. */
+export function focusRange({ statements, sentences }: MarkedStory, { statement, at }: Focus): Range | null {
+  const asked = statements.find(({ seq }) => seq === statement);
+  if (asked) return { start: asked.start, end: asked.end };
+  const sentence = at === null ? undefined : sentences.find((each) => overlaps(each, { start: at, end: at + 1 }));
+  return sentence ? { start: sentence.start, end: sentence.end } : null;
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { useEffect, type RefObject } from 'react';
+import { useActiveTooltipDataPoints, useYAxisScale } from 'recharts';
+import type { ChartRow } from './rows';
+
+/** What a chart knows about its drawing only once it is drawn. */
+export interface Plot {
+  /** A value's distance from the top of the chart, in CSS pixels. */
+  yOf: ((value: unknown) => number | undefined) | undefined;
+  /** The bucket that pointer or keys stand on. */
+  active: number | undefined;
+}
+
+/** Stands inside a chart, where Recharts gives its scale and active point, and keeps them for the chart's handlers. */
+export function PlotProbe({ target }: { readonly target: RefObject<Plot> }) {
+  const yOf = useYAxisScale();
+  const active = useActiveTooltipDataPoints<ChartRow>()?.[0]?.index;
+  useEffect(() => {
+    target.current = { yOf, active };
+  }, [target, yOf, active]);
+  return null;
+}

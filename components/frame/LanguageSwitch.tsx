@@ -1,0 +1,44 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { LOCALE_COOKIE, type Locale } from '@/lib/domain/locale';
+import { keepPreference } from './preference';
+import { useHydrated } from './useHydrated';
+
+// Each language is named in itself, for those who read only that one.
+const NAMES: readonly (readonly [Locale, string])[] = [
+  ['fa', 'فارسی'],
+  ['en', 'English'],
+];
+
+/** Changes the language of the frame; the address, and with it the view, stays. */
+export function LanguageSwitch() {
+  const current = useLocale();
+  const t = useTranslations('frame');
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const ready = useHydrated();
+  const choose = (locale: Locale) => {
+    keepPreference(LOCALE_COOKIE, locale);
+    startTransition(() => router.refresh());
+  };
+  return (
+    <div role="group" aria-label={t('language')} className="flex items-center gap-2 text-xs whitespace-nowrap">
+      {NAMES.map(([locale, name]) => (
+        <button
+          key={locale}
+          type="button"
+          lang={locale}
+          disabled={!ready || pending}
+          aria-pressed={locale === current}
+          onClick={() => choose(locale)}
+          className={locale === current ? 'font-bold text-ink' : 'text-muted hover:text-ink'}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { WhenTime } from '@/components/ui/WhenTime';
+import type { Filter } from '@/lib/domain/filter';
+import type { ArticleRow } from '@/lib/domain/views';
+import { articleHref } from './addresses';
+import { Byline } from './Byline';
+import { EvidenceSentences } from './EvidenceSentences';
+import { SourceLink } from './SourceLink';
+
+interface Props {
+  readonly rows: readonly ArticleRow[];
+  readonly filter: Filter;
+}
+
+/** Stories with the sentences that make them count, or their first words where none is singled out. */
+export function ArticleList({ rows, filter }: Props) {
+  return (
+    <ul className="divide-y divide-line">
+      {rows.map((row) => (
+        <li key={row.id} className="py-3.5 first:pt-1 last:pb-1">
+          <Story row={row} filter={filter} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Story({ row, filter }: { readonly row: ArticleRow; readonly filter: Filter }) {
+  const t = useTranslations('articles');
+  return (
+    <article dir="auto">
+      <h3 lang="fa" className="text-lg font-bold">
+        <Link href={articleHref(filter, row.id)} prefetch={false} className="hover:text-accent">
+          {row.title}
+        </Link>
+      </h3>
+      <Byline
+        items={[
+          <SourceLink key="source" source={row.source} filter={filter} />,
+          <WhenTime key="when" when={row.when} calendar={filter.calendar} />,
+          row.statements > 0 ? (
+            <span key="statements" className="whitespace-nowrap">
+              {t('statementCount', { count: row.statements })}
+            </span>
+          ) : null,
+          row.people > 0 ? (
+            <span key="people" className="whitespace-nowrap">
+              {t('peopleCount', { count: row.people })}
+            </span>
+          ) : null,
+        ]}
+      />
+      {row.evidence.length > 0 ? (
+        <EvidenceSentences row={row} filter={filter} />
+      ) : (
+        <p lang="fa" className="mt-1 line-clamp-2 max-w-[60rem] text-muted">
+          {row.lead}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import type { Filter } from '@/lib/domain/filter';
+import type { ArticleRow, EvidenceSentence } from '@/lib/domain/views';
+import { articleHref } from './addresses';
+import { EvidenceLink } from './EvidenceLink';
+
+/** How many sentences of one story stand open, so that the next story stays in sight. */
+const OPEN = 3;
+
+interface Props {
+  readonly row: ArticleRow;
+  readonly filter: Filter;
+}
+
+/** The sentences that make a story count, all of them: the first ones open, the others behind one click. */
+export function EvidenceSentences({ row, filter }: Props) {
+  const t = useTranslations('evidence');
+  const more = row.evidence.slice(OPEN);
+  const list = (sentences: readonly EvidenceSentence[]) => (
+    <ul className="space-y-1.5">
+      {sentences.map((sentence) => (
+        <li key={sentence.start}>
+          <EvidenceLink sentence={sentence} href={articleHref(filter, row.id, { at: sentence.start })} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className="mt-1.5 space-y-1.5">
+      {list(row.evidence.slice(0, OPEN))}
+      {more.length > 0 ? (
+        <details className="space-y-1.5">
+          <summary className="w-fit text-sm text-muted hover:text-ink">{t('more', { count: more.length })}</summary>
+          {list(more)}
+        </details>
+      ) : null}
+    </div>
+  );
+}

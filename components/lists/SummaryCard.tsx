@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/Card';
+import type { Filter } from '@/lib/domain/filter';
+import { filterHref } from '@/lib/domain/filterParams';
+
+interface Props {
+  readonly title: string;
+  /** The screen that holds the whole list. */
+  readonly path: string;
+  readonly filter: Filter;
+  /** The words of the link to it. */
+  readonly more: string;
+  readonly children: ReactNode;
+}
+
+/** The first rows of a list with a link to all of it. */
+export function SummaryCard({ title, path, filter, more, children }: Props) {
+  return (
+    <Card
+      title={title}
+      action={
+        <Link href={filterHref(path, filter)} className="text-sm text-accent hover:underline">
+          {more}
+        </Link>
+      }
+    >
+      {children}
+    </Card>
+  );
+}

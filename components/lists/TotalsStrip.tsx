@@ -1,0 +1,78 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Delta } from '@/components/ui/Delta';
+import { Num } from '@/components/ui/Num';
+import type { Filter } from '@/lib/domain/filter';
+import { filterHref } from '@/lib/domain/filterParams';
+import type { Total, Totals } from '@/lib/domain/views';
+import { formatNumber } from '@/lib/format';
+import { Change } from './Change';
+import { changeParts } from './changeParts';
+
+interface Cell {
+  readonly total: keyof Totals;
+  /** The list that the total counts. */
+  readonly path: string;
+  /** Whether a daily average says anything: distinct speakers and outlets do not add up over days. */
+  readonly perDay: boolean;
+}
+
+const CELLS: readonly Cell[] = [
+  { total: 'stories', path: '/articles', perDay: true },
+  { total: 'statements', path: '/statements', perDay: true },
+  { total: 'speakers', path: '/speakers', perDay: false },
+  { total: 'sources', path: '/sources', perDay: false },
+];
+
+/** The four totals of a filter with their change, each leading to the list it counts. */
+export function TotalsStrip({ totals, filter }: { readonly totals: Totals; readonly filter: Filter }) {
+  const t = useTranslations('overview');
+  return (
+    <section aria-label={t('totals')} className="rounded-card border border-line bg-card">
+      <dl className="-ms-px -mt-px grid grid-cols-2 overflow-clip rounded-card lg:grid-cols-4 [&>*]:border-s [&>*]:border-t">
+        {CELLS.map(({ total, path, perDay }) => (
+          <div key={total} className="flex flex-wrap items-baseline gap-x-3 px-4 py-3 sm:px-5">
+            <dt className="w-full text-sm text-muted">{t(`total.${total}`)}</dt>
+            <dd className="text-2xl font-bold">
+              <Link href={filterHref(path, filter)} className="hover:text-accent">
+                <Num value={totals[total].count} />
+              </Link>
+            </dd>
+            <dd className="text-sm">
+              <TotalChange total={totals[total]} name={t(`total.${total}`)} path={path} filter={filter} />
+            </dd>
+            {perDay ? <PerDay value={totals[total].perDay} /> : null}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function PerDay({ value }: { readonly value: number }) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  return (
+    <dd className="ms-auto text-sm whitespace-nowrap text-muted">
+      {t('perDay', { average: formatNumber(value, locale, value < 10 ? 1 : 0) })}
+    </dd>
+  );
+}
+
+interface ChangeProps {
+  readonly total: Total;
+  readonly name: string;
+  readonly path: string;
+  readonly filter: Filter;
+}
+
+function TotalChange({ total, name, path, filter }: ChangeProps) {
+  const locale = useLocale();
+  const { compared, previous } = total;
+  if (compared === null || previous === null) return <Delta current={total.count} previous={null} />;
+  const style = { locale, calendar: filter.calendar };
+  const address = (counted: Filter) => filterHref(path, counted);
+  return (
+    <Change name={name} {...changeParts({ now: compared.count, before: previous }, compared, filter, address, style)} />
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Filter } from '@/lib/domain/filter';
+import { articleHref, speakerHref } from './addresses';
+
+const filter: Filter = {
+  from: '2025-11-01',
+  to: '2025-11-30',
+  speaker: [],
+  person: [],
+  topic: [],
+  source: [],
+  q: '',
+  interval: 'day',
+  calendar: 'jalali',
+  unit: 'stories',
+};
+const url = (href: string) => new URL(href, 'http://x');
+
+describe('addresses', () => {
+  it('sends persons and other speakers to their own screens', () => {
+    expect(url(speakerHref(filter, 'p-0123456789abcdef')).pathname).toBe('/people/p-0123456789abcdef');
+    expect(url(speakerHref(filter, 'o-0123456789abcdef')).pathname).toBe('/speakers/o-0123456789abcdef');
+    expect(url(speakerHref(filter, 'r-0123456789abcdef')).pathname).toBe('/speakers/r-0123456789abcdef');
+  });
+
+  it('opens a story at a statement or a sentence, and keeps the filter', () => {
+    const statement = url(articleHref(filter, 'a', { statement: 3 }));
+    expect([statement.searchParams.get('statement'), statement.hash]).toEqual(['3', '#here']);
+    const sentence = url(articleHref(filter, 'a', { at: 0 }));
+    expect([sentence.searchParams.get('at'), sentence.hash]).toEqual(['0', '#here']);
+    expect(sentence.searchParams.get('from')).toBe('2025-11-01');
+    expect(url(articleHref(filter, 'a')).hash).toBe('');
+  });
+});

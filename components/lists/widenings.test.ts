@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Filter } from '@/lib/domain/filter';
+import { widenings } from './widenings';
+
+const filter: Filter = {
+  from: '2025-11-01',
+  to: '2025-11-30',
+  speaker: [],
+  person: ['p-0123456789abcdef'],
+  topic: [],
+  source: ['nemoone'],
+  q: 'آب',
+  interval: 'day',
+  calendar: 'jalali',
+  unit: 'stories',
+};
+
+describe('widenings', () => {
+  it('drops one set field each and keeps the others', () => {
+    expect(widenings(filter)).toEqual([
+      { field: 'person', values: ['p-0123456789abcdef'], filter: { ...filter, person: [] } },
+      { field: 'source', values: ['nemoone'], filter: { ...filter, source: [] } },
+      { field: 'q', values: ['آب'], filter: { ...filter, q: '' } },
+    ]);
+  });
+
+  it('has none where only the period is set', () => {
+    expect(widenings({ ...filter, person: [], source: [], q: '' })).toEqual([]);
+  });
+});
