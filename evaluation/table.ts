@@ -1,0 +1,29 @@
+import { figureKey, type Figure } from './figures';
+
+/** A column of the table of results: one corpus. */
+export interface Column {
+  readonly name: string;
+  readonly stories: number;
+  readonly column: readonly Figure[];
+}
+
+/** The results as plain text: a row a figure, a column a corpus, «–» where a corpus has no such case. */
+export function table(columns: readonly Column[]): string {
+  const rows = (columns[0]?.column ?? []).map((figure, index) => [
+    figureKey(figure),
+    ...columns.map(({ column }) => column[index]?.value?.toFixed(1) ?? '–'),
+  ]);
+  const all = [
+    ['', ...columns.map(({ name }) => name)],
+    ['stories', ...columns.map(({ stories }) => String(stories))],
+    ...rows,
+  ];
+  const widths = all[0]?.map((_, cell) => Math.max(...all.map((row) => row[cell]?.length ?? 0))) ?? [];
+  return all
+    .map((row) =>
+      row
+        .map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { allCorpora, fileCorpus, type Corpus } from '@/evaluation/corpora';
+import { readBaseline, writeBaseline } from '@/evaluation/baselineFile';
+import { figures, regressions } from '@/evaluation/figures';
+import { findAll } from '@/evaluation/found';
+import { mistakes } from '@/evaluation/mistakes';
+import { score } from '@/evaluation/score';
+import { table } from '@/evaluation/table';
+
+const USAGE = 'usage: evaluate [--update] [--errors N] [FILE.jsonl …]';
+
+function evaluate(corpora: readonly Corpus[], { update, errors }: { update: boolean; errors: number }): boolean {
+  const results = corpora.map((corpus) => {
+    const found = findAll(corpus.stories);
+    const scores = score(corpus.stories, found);
+    return {
+      corpus,
+      name: corpus.name,
+      found,
+      stories: scores.stories,
+      column: figures(scores),
+      broken: scores.brokenSpans,
+    };
+  });
+  console.log(table(results));
+  if (errors > 0) for (const { corpus, found } of results) console.log(mistakes(corpus, found, errors).join('\n'));
+  if (update) writeBaseline(results);
+  const baseline = readBaseline();
+  const faults = results.flatMap(({ name, column, broken }) => [
+    ...regressions(name, column, baseline),
+    ...(broken > 0 ? [`${name}: ${broken} statements whose text is not what their range says`] : []),
+  ]);
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0;
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { update: { type: 'boolean', default: false }, errors: { type: 'string', default: '0' } },
+  });
+  const errors = Number(values.errors);
+  if (!Number.isInteger(errors) || errors < 0) throw new Error(`--errors takes a number, not «${values.errors}»`);
+  if (values.update && positionals.length > 0)
+    throw new Error('--update records the known corpora only; leave out the files');
+  const corpora = positionals.length > 0 ? positionals.map(fileCorpus) : allCorpora();
+  if (!evaluate(corpora, { update: values.update, errors })) process.exitCode = 1;
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 2;
+}
