@@ -1,0 +1,19 @@
+import { parseEnv } from '@/lib/env';
+import { createLog } from '@/lib/log';
+import { startWorker } from '@/lib/pipeline/worker';
+import { openDatabase } from './runtime/openDatabase';
+import { runCommand } from './runtime/command';
+import { createShutdown } from './runtime/shutdown';
+
+/** `npm run worker`: the background work on this checkout's database; `npm start` runs one beside the web server. */
+await runCommand(async () => {
+  const env = parseEnv(process.env);
+  const log = createLog('worker', env.LOG_LEVEL);
+  const shutdown = createShutdown();
+  const database = await openDatabase(env);
+  shutdown.add(() => database.close());
+  const stop = await startWorker(database.url, (error) => log.error({ err: error }, 'A background job failed'));
+  shutdown.add(stop);
+  shutdown.ready();
+  log.debug('The background worker runs');
+});
