@@ -30,11 +30,26 @@ const APP_READS = ['queries', 'auth', 'domain', 'format', 'errors.ts', 'db/clien
 /** The zones of the rule import-x/no-restricted-paths. */
 export const importZones = [
   ...Object.entries(LIB).flatMap(([folder, allowed]) => [
-    zone(`./lib/${folder}`, './lib', [folder, ...allowed], `lib/${folder} may import ${allowed.join(', ') || 'nothing'}`),
+    zone(
+      `./lib/${folder}`,
+      './lib',
+      [folder, ...allowed],
+      `lib/${folder} may import ${allowed.join(', ') || 'nothing'}`,
+    ),
     zone(`./lib/${folder}`, OUTSIDE_LIB, [], 'lib imports nothing from outside lib'),
   ]),
-  zone('./components', './lib', ['domain', 'format'], 'components take plain props: they import only domain and format'),
-  zone('./components', [...ENTRANCES, './prisma'], [], 'components take plain props: they import only domain and format'),
+  zone(
+    './components',
+    './lib',
+    ['domain', 'format'],
+    'components take plain props: they import only domain and format',
+  ),
+  zone(
+    './components',
+    [...ENTRANCES, './prisma'],
+    [],
+    'components take plain props: they import only domain and format',
+  ),
   zone('./app', './lib', [...APP_READS, 'admin', 'pipeline'], 'app reads through queries'),
   zone('./app', [...ENTRANCES.filter((entrance) => entrance !== './app'), './prisma'], [], 'nothing imports these'),
   zone('./prisma', ['./components', ...ENTRANCES], [], 'seeds import only lib'),
@@ -47,5 +62,10 @@ export const importZones = [
  * @param {string} message
  */
 function zone(target, from, except, message) {
-  return { target, from, except: except.map((folder) => `./${folder}`), message: `${message} (see docs/architecture.md).` };
+  return {
+    target,
+    from,
+    except: except.map((folder) => `./${folder}`),
+    message: `${message} (see docs/architecture.md).`,
+  };
 }

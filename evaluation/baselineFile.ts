@@ -13,10 +13,8 @@ export function readBaseline(): Baseline {
 
 /** Records the figures of these corpora; those of corpora that are not here stay. */
 export function writeBaseline(results: readonly { readonly name: string; readonly column: readonly Figure[] }[]): void {
-  const measured = results.map(({ name, column }) => [
-    name,
-    Object.fromEntries(column.map((figure) => [figureKey(figure), figure.value])),
-  ]);
-  const baseline = { ...readBaseline(), ...Object.fromEntries(measured) };
+  const baseline: Record<string, Baseline[string]> = { ...readBaseline() };
+  for (const { name, column } of results)
+    baseline[name] = Object.fromEntries(column.map((figure) => [figureKey(figure), figure.value]));
   writeFileSync(FILE, `${JSON.stringify(baseline, null, 2)}\n`);
 }

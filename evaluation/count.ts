@@ -23,24 +23,11 @@ function countStatements(gold: GoldStory, found: FoundStory, add: Add): void {
   const strict = matchSpans(g, f, 0.8);
   const right = (pairs: readonly [number, number][]): number[] =>
     pairs.flatMap(([i, j]) => (g[i] && f[j] && sameSpeaker(g[i], f[j]) ? [i] : []));
-  const optional = (all: readonly GoldStory['statements'][number][], matched: readonly number[]): number =>
-    [...leadIns(all)].filter((index) => !matched.includes(index)).length;
-  add(
-    'gold',
-    g.length -
-      optional(
-        g,
-        loose.map(([i]) => i),
-      ),
-  );
-  add(
-    'found',
-    f.length -
-      optional(
-        f,
-        loose.map(([, j]) => j),
-      ),
-  );
+  const [goldMatched, foundMatched] = [new Set(loose.map(([i]) => i)), new Set(loose.map(([, j]) => j))];
+  const missed = (optional: ReadonlySet<number>, matched: ReadonlySet<number>): number =>
+    [...optional].filter((index) => !matched.has(index)).length;
+  add('gold', g.length - missed(leadIns(g), goldMatched));
+  add('found', f.length - missed(leadIns(f), foundMatched));
   add('loose', loose.length);
   add('strict', strict.length);
   const rightLoose = right(loose);
@@ -80,4 +67,3 @@ export function countStory(gold: GoldStory, found: FoundStory, add: Add): void {
     add('furnitureFound', given);
   }
 }
-

@@ -18,7 +18,13 @@ function openMark(match: RegExpExecArray, start: number, speakers: ReadonlyMap<s
   const kind = match[5] ? 'indirect' : 'direct';
   return {
     start,
-    statement: { speaker: speaker.name, speakerType: speaker.type, reference, cue: match[4] ?? '', kind },
+    statement: {
+      speaker: speaker.name,
+      speakerType: speaker.type,
+      reference,
+      cue: match[4] === '-' ? '' : (match[4] ?? ''),
+      kind,
+    },
   };
 }
 
@@ -26,7 +32,7 @@ function openMark(match: RegExpExecArray, start: number, speakers: ReadonlyMap<s
  * Reads a marked-up story, so that its offsets are computed and not typed. First a line «# what it tests», then the
  * fields `title`, `agency`, `via`, `topics`, then those who speak or are named, a letter each («a: person | name |
  * role»), then «---» and the body, in which `{a/pronoun/گفت|…}` is what `a` says, introduced by that reference and verb
- * (`{a/name/خبر داد/indirect|…}` when reported), and `{furniture|…}` is page furniture.
+ * (`{a/name/خبر داد/indirect|…}` when reported, `-` for no verb), and `{furniture|…}` is page furniture.
  * @param id the story's id, for messages too
  * @throws Error with id and line when the markup is broken
  */

@@ -25,6 +25,10 @@ test.each([
 });
 
 test('never repeats a value, which may be secret', () => {
-  const secrets = { RASAD_ADMIN_PASSWORD: 'hunter2', DATABASE_URL: 'mysql://u:hunter2@h/d', NEXTAUTH_SECRET: 'hunter2' };
+  const secrets = {
+    RASAD_ADMIN_PASSWORD: 'hunter2',
+    DATABASE_URL: 'mysql://u:hunter2@h/d',
+    NEXTAUTH_SECRET: 'hunter2',
+  };
   expect(() => parseEnv(secrets)).toThrow(/^(?!.*hunter2)[^]*$/);
 });

@@ -6,7 +6,11 @@ const password = z.string().min(10, 'must have at least 10 characters').max(200,
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
-const port = z.string().regex(/^\d{1,5}$/, 'must be a number from 1 to 65535').transform(Number).refine((value) => value >= 1 && value <= 65_535, 'must be a number from 1 to 65535');
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535, 'must be a number from 1 to 65535');
 
 const environment = z.object({
   /** A PostgreSQL server to use instead of the embedded one. */

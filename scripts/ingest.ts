@@ -48,7 +48,8 @@ function readRequest(): Request {
   const { values, positionals } = readArguments();
   const { 'time-zone': timeZone, source = null } = values;
   if (positionals.length === 0) throw new AppError(`No file or folder was named.\n\n${USAGE}`);
-  if (!isTimeZone(timeZone)) throw new AppError(`--time-zone ${timeZone}: not a time zone; write it like Asia/Tehran or UTC.`);
+  if (!isTimeZone(timeZone))
+    throw new AppError(`--time-zone ${timeZone}: not a time zone; write it like Asia/Tehran or UTC.`);
   if (source !== null && !sourceByName(source)) throw new AppError(`--source ${source}: not the name of an outlet.`);
   return { paths: positionals.map(fromHere), options: { timeZone, source, now: new Date() } };
 }
@@ -84,6 +85,7 @@ async function ingest(request: Request, databaseUrl: string, tally: IngestTally,
     await db.$disconnect();
     console.log(tally.report());
   }
+  if (tally.read === 0) console.error('No story was found there.');
 }
 
 /** 1 when everything was rejected or a path does not exist, else 0. */

@@ -13,11 +13,11 @@ export interface Plot {
 }
 
 /** Stands inside a chart, where Recharts gives its scale and active point, and keeps them for the chart's handlers. */
-export function PlotProbe({ target }: { readonly target: RefObject<Plot> }) {
+export function PlotProbe({ plotRef }: { readonly plotRef: RefObject<Plot> }) {
   const yOf = useYAxisScale();
   const active = useActiveTooltipDataPoints<ChartRow>()?.[0]?.index;
   useEffect(() => {
-    target.current = { yOf, active };
-  }, [target, yOf, active]);
+    plotRef.current = { yOf, active };
+  }, [plotRef, yOf, active]);
   return null;
 }

@@ -1,17 +1,17 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
-import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis, type MouseHandlerDataParam } from 'recharts';
+import { useMemo, useRef } from 'react';
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { direction } from '@/lib/domain/locale';
 import { formatNumber } from '@/lib/format';
 import { tickLabel } from './bucketLabel';
 import { ChartTooltip } from './ChartTooltip';
-import { evidenceHref, seriesColour, type ChartData } from './lines';
-import { chartRows, meantSeries } from './rows';
-import { PlotProbe, type Plot } from './PlotProbe';
+import { seriesColour, type ChartData } from './lines';
+import { PlotProbe } from './PlotProbe';
+import { chartRows } from './rows';
 import { chooseTicks } from './ticks';
+import { useEvidenceOpening } from './useEvidenceOpening';
 import { useWidth } from './useWidth';
 
 /** How much width a label of the x axis takes at most, in CSS pixels. */
@@ -33,9 +33,8 @@ interface Props {
 export function TrendChart({ data, label, height, emphasis, onPick }: Props) {
   const locale = useLocale();
   const t = useTranslations('charts');
-  const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
-  const plot = useRef<Plot>({ yOf: undefined, active: undefined });
+  const { plotRef, click, press } = useEvidenceOpening(data, box, onPick);
   const width = useWidth(box);
   const { buckets, lines, filter } = data;
   const style = { locale, calendar: filter.calendar };
@@ -46,23 +45,6 @@ export function TrendChart({ data, label, height, emphasis, onPick }: Props) {
     () => chooseTicks(buckets, filter.interval, filter.calendar, room),
     [buckets, filter.interval, filter.calendar, room],
   );
-
-  const open = (bucket: number, line: number | null) => {
-    const chosen = line === null ? undefined : lines[line];
-    if (chosen) router.push(evidenceHref(filter, chosen.of, buckets[bucket]));
-    else onPick(bucket);
-  };
-  const only = lines.length === 1 ? 0 : null;
-  const click = (state: MouseHandlerDataParam, event: MouseEvent) => {
-    const bucket = Number(state.activeTooltipIndex ?? NaN);
-    const top = box.current?.getBoundingClientRect().top;
-    if (!(bucket in buckets) || top === undefined) return;
-    const heights = lines.map(({ values }) => plot.current.yOf?.(values[bucket]) ?? null);
-    open(bucket, only ?? meantSeries(event.clientY - top, heights));
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && plot.current.active !== undefined) open(plot.current.active, only);
-  };
 
   return (
     <div ref={box} dir="ltr" style={{ height }} onKeyDown={press} role="group" aria-label={label} className="text-xs">
@@ -128,7 +110,7 @@ export function TrendChart({ data, label, height, emphasis, onPick }: Props) {
               />
             )),
           )}
-          <PlotProbe target={plot} />
+          <PlotProbe plotRef={plotRef} />
         </LineChart>
       ) : null}
     </div>

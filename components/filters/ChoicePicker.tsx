@@ -1,5 +1,6 @@
 'use client';
 
+import './persianControls';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, type RefObject } from 'react';
 import { Autocomplete, Dialog, I18nProvider, Input, ListBox, Popover, SearchField } from 'react-aria-components';
@@ -26,6 +27,7 @@ export function ChoicePicker({ field, filter, target, labels, trigger, onClose }
   const t = useTranslations('filters');
   const locale = useLocale();
   const [text, setText] = useState('');
+  const [full, setFull] = useState(false);
   const [chosen, setChosen] = useState<readonly Choice[]>(() =>
     filter[field].map((value) => ({ value, label: labels[value] ?? value, hint: null, count: 0 })),
   );
@@ -41,6 +43,7 @@ export function ChoicePicker({ field, filter, target, labels, trigger, onClose }
     const kept = chosen.filter(({ value }) => keys.has(value) || !options.some((option) => option.value === value));
     const next = [...kept, ...options.filter(({ value }) => keys.has(value) && !isChosen(value))];
     const changed = filterSchema.safeParse({ ...filter, [field]: next.map(({ value }) => value) });
+    setFull(!changed.success);
     if (!changed.success) return;
     setChosen(next);
     change(changed.data);
@@ -85,6 +88,11 @@ export function ChoicePicker({ field, filter, target, labels, trigger, onClose }
               {(option) => <ChoiceOption option={option} />}
             </ListBox>
           </Autocomplete>
+          {full ? (
+            <p role="alert" className="border-t border-line px-4 py-2 text-xs text-danger">
+              {t('full')}
+            </p>
+          ) : null}
           <p role="status" className="sr-only">
             {status === 'ready' ? t('results', { count: choices.length }) : ''}
           </p>

@@ -1,5 +1,6 @@
 'use client';
 
+import './persianControls';
 import { useLocale, useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
 import { Dialog, I18nProvider, Popover } from 'react-aria-components';

@@ -58,6 +58,7 @@ export function SearchBox({ filter, target }: { readonly filter: Filter; readonl
         name="q"
         defaultValue={filter.q}
         maxLength={200}
+        enterKeyHint="search"
         aria-label={t('search')}
         placeholder={t('search')}
         className="min-w-0 flex-1 bg-transparent py-2 outline-none placeholder:text-muted"

@@ -1,8 +1,6 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
 import { LOCALE_COOKIE, type Locale } from '@/lib/domain/locale';
 import { keepPreference } from './preference';
 import { useHydrated } from './useHydrated';
@@ -17,12 +15,11 @@ const NAMES: readonly (readonly [Locale, string])[] = [
 export function LanguageSwitch() {
   const current = useLocale();
   const t = useTranslations('frame');
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
   const ready = useHydrated();
   const choose = (locale: Locale) => {
     keepPreference(LOCALE_COOKIE, locale);
-    startTransition(() => router.refresh());
+    // A new page, since words that were loaded once, such as those of the pickers, stay as they are in this one.
+    window.location.reload();
   };
   return (
     <div role="group" aria-label={t('language')} className="flex items-center gap-2 text-xs whitespace-nowrap">
@@ -31,7 +28,7 @@ export function LanguageSwitch() {
           key={locale}
           type="button"
           lang={locale}
-          disabled={!ready || pending}
+          disabled={!ready}
           aria-pressed={locale === current}
           onClick={() => choose(locale)}
           className={locale === current ? 'font-bold text-ink' : 'text-muted hover:text-ink'}

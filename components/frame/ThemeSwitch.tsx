@@ -3,22 +3,20 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { MoonIcon, SunIcon, SystemIcon } from '@/components/ui/icons';
-import { THEME_COOKIE, THEMES, type Theme } from '@/lib/domain/theme';
-import { keepPreference } from './preference';
+import { THEMES, type Theme } from '@/lib/domain/theme';
+import { applyTheme } from './preference';
 import { useHydrated } from './useHydrated';
 
 const ICONS = { system: SystemIcon, light: SunIcon, dark: MoonIcon } as const;
 
-/** Light, dark, or as the device says. Works on the page at once; the cookie tells the server for the next one. */
+/** Light, dark, or as the device says. */
 export function ThemeSwitch({ initial }: { readonly initial: Theme }) {
   const t = useTranslations('frame');
   const [theme, setTheme] = useState(initial);
   const ready = useHydrated();
   const choose = (next: Theme) => {
     setTheme(next);
-    keepPreference(THEME_COOKIE, next);
-    if (next === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next;
+    applyTheme(next);
   };
   return (
     <div role="group" aria-label={t('theme')} className="flex items-center gap-0.5">

@@ -30,7 +30,9 @@ export function EvidenceSentences({ row, filter }: Props) {
       {list(row.evidence.slice(0, OPEN))}
       {more.length > 0 ? (
         <details className="space-y-1.5">
-          <summary className="w-fit text-sm text-muted hover:text-ink">{t('more', { count: more.length })}</summary>
+          <summary className="w-fit text-sm text-muted hover:text-ink">
+            <bdi>{t('more', { count: more.length })}</bdi>
+          </summary>
           {list(more)}
         </details>
       ) : null}

@@ -19,29 +19,38 @@ interface Props {
   /** The screen about a row. */
   readonly href: (id: string) => string;
   readonly colour: string;
+  /** Whether bars compare the counts, where the list has the width for it. */
+  readonly bars?: boolean;
 }
 
 /** A ranking: who or what, its course, its count and its change, each leading to what it is made of. */
-export function RankedList({ rows, ...shared }: Props) {
+export function RankedList({ rows, bars = false, ...shared }: Props) {
+  const highest = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ol className="divide-y divide-line">
       {rows.map((row) => (
         <li key={row.id}>
-          <Row row={row} {...shared} />
+          <Row row={row} share={bars ? row.count / highest : null} {...shared} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Row({ row, kind, filter, periods, href, colour }: Omit<Props, 'rows'> & { readonly row: RankedRow }) {
+interface RowProps extends Omit<Props, 'rows' | 'bars'> {
+  readonly row: RankedRow;
+  /** The count as a part of the highest; null without bars. */
+  readonly share: number | null;
+}
+
+function Row({ row, share, kind, filter, periods, href, colour }: RowProps) {
   const t = useTranslations('charts');
   const locale = useLocale();
   const of = ofParam({ kind, id: row.id });
   const rising = row.previous !== null && row.compared > row.previous;
   return (
     <div className="flex items-center gap-2.5 py-1.5 sm:gap-3">
-      <p className="min-w-0 grow leading-snug">
+      <p className={`min-w-0 grow leading-snug ${share === null ? '' : 'lg:max-w-96 lg:basis-96'}`}>
         <Link href={href(row.id)} prefetch={false} className="font-medium hover:text-accent hover:underline">
           <bdi>{row.name}</bdi>
         </Link>{' '}
@@ -51,6 +60,11 @@ function Row({ row, kind, filter, periods, href, colour }: Omit<Props, 'rows'> &
           </span>
         )}
       </p>
+      {share === null ? null : (
+        <span aria-hidden className="h-2 min-w-0 grow max-lg:hidden">
+          <span className="block h-full rounded-full bg-accent-soft" style={{ width: `${share * 100}%` }} />
+        </span>
+      )}
       <Sparkline values={row.series} colour={rising ? colour : 'var(--muted)'} />
       <Link
         href={evidenceHref(filter, of)}

@@ -1,4 +1,4 @@
-import type { AuthOptions, CookieOption } from 'next-auth';
+import type { AuthOptions } from 'next-auth';
 
 /**
  * The cookies of the session, named by port: browsers keep cookies by host alone, so that two installations on one
@@ -10,7 +10,7 @@ export function sessionCookies(siteUrl: string | undefined) {
   const url = new URL(siteUrl ?? 'http://localhost:3000');
   const secure = url.protocol === 'https:';
   const name = `rasad-${url.port || (secure ? '443' : '80')}`;
-  const options: CookieOption['options'] = { httpOnly: true, sameSite: 'lax', path: '/', secure };
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
   return {
     sessionToken: { name: `${secure ? '__Secure-' : ''}${name}.session`, options },
     callbackUrl: { name: `${secure ? '__Secure-' : ''}${name}.callback`, options },

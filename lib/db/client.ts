@@ -19,7 +19,7 @@ const shared = globalThis as typeof globalThis & { rasadDatabases?: Map<string, 
 export function db(): Db {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: start through `npm start`, or set it to a PostgreSQL address.');
-  const pools = (shared.rasadDatabases ??= new Map());
+  const pools = (shared.rasadDatabases ??= new Map<string, Db>());
   let pool = pools.get(url);
   if (!pool) pools.set(url, (pool = createDb(url)));
   return pool;

@@ -6,12 +6,16 @@ const story = { title: 'باران', body: 'باران می‌بارد.', source
 
 describe('articleId', () => {
   it('never moves', () => {
-    expect(articleId({ url: 'https://www.example.ir/news/12/', body: 'x' }, 'ilna')).toBe('acb09144-d67b-862d-9372-c3e7e1f051f4');
+    expect(articleId({ url: 'https://www.example.ir/news/12/', body: 'x' }, 'ilna')).toBe(
+      'acb09144-d67b-862d-9372-c3e7e1f051f4',
+    );
     expect(articleId({ url: null, body: 'باران می‌بارد.' }, 'ilna')).toBe('15a7b06a-2494-8cc1-8b53-9d6980ec6496');
   });
 
   it('is a UUID of version 8', () => {
-    expect(articleId({ url: null, body: 'x' }, 'ilna')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(articleId({ url: null, body: 'x' }, 'ilna')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
   });
 
   it('depends on the address alone when there is one', () => {

@@ -61,7 +61,13 @@ function plainQuery(params: URLSearchParams): string {
  */
 export function canonicalUrl(address: string): string | null {
   const url = URL.parse(address);
-  if (!url || url.href.length > MAX_LENGTH || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return null;
+  if (
+    !url ||
+    url.href.length > MAX_LENGTH ||
+    (url.protocol !== 'https:' && url.protocol !== 'http:') ||
+    url.hostname === ''
+  )
+    return null;
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
   const query = plainQuery(url.searchParams);
   return `https://${plainHost(url.hostname)}${port}${plainPath(url.pathname)}${query === '' ? '' : `?${query}`}`;

@@ -33,12 +33,17 @@ describe('makeDraft', () => {
   });
 
   it('cleans what PostgreSQL refuses before anything else, and trims', () => {
-    expect(draft({ body: ' \n\ud800الف\0 ', title: ' یک \n دو ' })).toMatchObject({ body: '\ufffdالف\ufffd', title: 'یک دو' });
+    expect(draft({ body: ' \n\ud800الف\0 ', title: ' یک \n دو ' })).toMatchObject({
+      body: '\ufffdالف\ufffd',
+      title: 'یک دو',
+    });
   });
 
   it('derives a missing title and cuts a monstrous one', () => {
     expect(draft({ title: ' ' })).toMatchObject({ title: 'باران می‌بارد' });
-    expect(draft({ title: 'تیتر '.repeat(1000) })).toMatchObject({ title: expect.stringMatching(/^.{400,500}$/u) });
+    expect(draft({ title: 'تیتر '.repeat(1000) })).toMatchObject({
+      title: expect.stringMatching(/^.{400,500}$/u) as string,
+    });
   });
 
   it.each([
@@ -56,7 +61,9 @@ describe('makeDraft', () => {
   it('takes a date from the address when the story gives none, not when it gives a wrong one', () => {
     const url = 'https://example.ir/fa/news/1404/10/11/3485378/x';
     expect(draft({ url, dates: [''] })).toMatchObject({ publishedAt: { day: '2026-01-01', precision: 'day' } });
-    expect(draft({ url, dates: ['9999-01-01'] })).toBe('date "9999-01-01": the date lies more than a day in the future');
+    expect(draft({ url, dates: ['9999-01-01'] })).toBe(
+      'date "9999-01-01": the date lies more than a day in the future',
+    );
     expect(draft({ url: null, dates: [] })).toBe('no date: neither the story nor its address gives one');
     expect(draft({ url: 'https://example.ir/1404/10/31/x', dates: [] })).toMatch('no date');
   });
@@ -73,7 +80,10 @@ describe('makeDraft', () => {
     expect(draft({ source: 'ایسنا' }, { source: 'irna' })).toMatchObject({ source: 'isna' });
     expect(draft({}, { source: 'irna' })).toMatchObject({ source: 'irna' });
     expect(draft({ siteName: 'نمونه' })).toMatchObject({ source: 'ilna', sourceName: 'ایلنا' });
-    expect(draft({ url: 'https://example.org/1', siteName: 'نمونه' })).toMatchObject({ source: 'example-org', sourceName: 'نمونه' });
+    expect(draft({ url: 'https://example.org/1', siteName: 'نمونه' })).toMatchObject({
+      source: 'example-org',
+      sourceName: 'نمونه',
+    });
     expect(draft({ url: null, siteName: 'خبرگزاری مهر' })).toMatchObject({ source: 'mehrnews' });
     expect(draft({ url: null })).toMatchObject({ source: null, sourceName: null });
   });

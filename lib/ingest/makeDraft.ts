@@ -9,8 +9,7 @@ import { outletBySlug, sourceByName, sourceByUrl } from './outlets/source';
 import type { IngestOptions, StoryFields } from './story';
 
 export type DraftOrReason =
-  | { readonly ok: true; readonly draft: DraftArticle }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly draft: DraftArticle } | { readonly ok: false; readonly reason: string };
 
 /**
  * The first date that can be read, with the time of a later one of the same day if it has none; else the address's day.

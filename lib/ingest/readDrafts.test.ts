@@ -16,7 +16,12 @@ afterEach(async () => {
 });
 
 async function read(...paths: string[]) {
-  const results = await Array.fromAsync(readDrafts(paths.map((path) => join(folder, path)), options));
+  const results = await Array.fromAsync(
+    readDrafts(
+      paths.map((path) => join(folder, path)),
+      options,
+    ),
+  );
   return results.map((each) => [
     relative(folder, each.file),
     each.line,
@@ -70,7 +75,10 @@ describe('readDrafts', () => {
     await put('2-empty.html', '');
     await put('3-no-date.txt', 'باران می‌بارد.');
     await put('4-year-9999.txt', 'date 9999-01-01\nباران می‌بارد.');
-    await put('5.jsonl', `{"body":"یک","publishedAt":"2026-01-05"}\n{"body":\n{"body":"سه"}\n{"body":"چهار","publishedAt":"2026-01-05"}`);
+    await put(
+      '5.jsonl',
+      `{"body":"یک","publishedAt":"2026-01-05"}\n{"body":\n{"body":"سه"}\n{"body":"چهار","publishedAt":"2026-01-05"}`,
+    );
     await put('6.txt', wire('شش'));
     expect(await read('', 'missing')).toEqual([
       ['1-not-utf8.txt', null, 'not UTF-8'],

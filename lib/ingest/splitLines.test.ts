@@ -1,14 +1,14 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from './splitLines';
 
-async function* stream(chunks: Iterable<string | Uint8Array>) {
-  for (const chunk of chunks) yield Buffer.from(chunk);
-}
-
 async function lines(chunks: Iterable<string | Uint8Array>, limit: number) {
   const found: (string | null)[] = [];
-  for await (const { number, bytes } of splitLines(stream(chunks), limit)) {
+  for await (const { number, bytes } of splitLines(
+    Readable.from([...chunks].map((chunk) => Buffer.from(chunk))),
+    limit,
+  )) {
     expect(number).toBe(found.length + 1);
     found.push(bytes === null ? null : Buffer.from(bytes).toString());
   }
@@ -19,10 +19,16 @@ describe('splitLines', () => {
   it.each([
     [['a\nb\n'], ['a', 'b']],
     [['a\n\nb'], ['a', '', 'b']],
-    [['a', 'b\nc', '\n', 'd'], ['ab', 'c', 'd']],
+    [
+      ['a', 'b\nc', '\n', 'd'],
+      ['ab', 'c', 'd'],
+    ],
     [[], []],
     [['12345\n123456\n1'], ['12345', null, '1']],
-    [['123', '456', '\n12\n'], [null, '12']],
+    [
+      ['123', '456', '\n12\n'],
+      [null, '12'],
+    ],
     [['123', '456'], [null]],
   ])('%j', async (chunks, expected) => {
     expect(await lines(chunks, 5)).toEqual(expected);

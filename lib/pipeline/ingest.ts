@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db/client';
 import type { DraftArticle, IngestOutcome } from '@/lib/domain/article';
 import type { SourceIdentity } from '@/lib/ingest/outlets/source';
 import { foldRollups } from '@/lib/rollups/foldRollups';
-import { storedHashes } from '@/lib/store/storedHashes';
+import { knownStories } from '@/lib/store/knownStories';
 import { batches } from './batches';
 import { prepare, type Outlets, type Prepared } from './prepare';
 import { storeStories } from './storeStories';
@@ -45,7 +45,10 @@ async function storeOne(db: Db, prepared: Prepared, attempt = 1): Promise<Ingest
 /** All in one transaction; when it fails, one by one, so that only the story that is to blame fails. */
 async function storeAll(db: Db, fresh: readonly Prepared[]): Promise<ReadonlyMap<string, IngestResult>> {
   try {
-    const outcomes = await storeStories(db, fresh.map((prepared) => prepared.story()));
+    const outcomes = await storeStories(
+      db,
+      fresh.map((prepared) => prepared.story()),
+    );
     return new Map([...outcomes].map(([id, outcome]) => [id, { outcome }]));
   } catch {
     const results = new Map<string, IngestResult>();
@@ -55,8 +58,8 @@ async function storeAll(db: Db, fresh: readonly Prepared[]): Promise<ReadonlyMap
 }
 
 async function storeBatch(db: Db, prepared: readonly Prepared[]): Promise<ReadonlyMap<string, IngestResult>> {
-  const hashes = await storedHashes(db, prepared.map(({ id }) => id));
-  const fresh = prepared.filter(({ id, contentHash }) => hashes.get(id) !== contentHash);
+  const known = await knownStories(db, prepared);
+  const fresh = prepared.filter(({ id }) => !known.has(id));
   return fresh.length > 0 ? storeAll(db, fresh) : new Map();
 }
 
@@ -83,7 +86,10 @@ async function* preparing<Item extends { readonly draft: DraftArticle }>(
 }
 
 /** The pipeline on a database; `outlets` are known besides the table of lib/ingest, such as those of the demo stories. */
-export function createPipeline(db: Db, { outlets = [] }: { readonly outlets?: readonly SourceIdentity[] } = {}): Pipeline {
+export function createPipeline(
+  db: Db,
+  { outlets = [] }: { readonly outlets?: readonly SourceIdentity[] } = {},
+): Pipeline {
   const known: Outlets = new Map(outlets.map((outlet) => [outlet.slug, outlet]));
   return {
     async ingestDraft(draft) {
@@ -94,8 +100,14 @@ export function createPipeline(db: Db, { outlets = [] }: { readonly outlets?: re
     },
     async ingestMany(items, onResult) {
       const waiting = preparing(items, known, onResult);
-      for await (const batch of batches(waiting, ({ item, prepared }) => ({ id: prepared.id, length: item.draft.body.length }))) {
-        const results = await storeBatch(db, batch.map(({ prepared }) => prepared));
+      for await (const batch of batches(waiting, ({ item, prepared }) => ({
+        id: prepared.id,
+        length: item.draft.body.length,
+      }))) {
+        const results = await storeBatch(
+          db,
+          batch.map(({ prepared }) => prepared),
+        );
         for (const { item, prepared } of batch) onResult(item, results.get(prepared.id) ?? KNOWN);
       }
       await foldRollups(db);

@@ -8,7 +8,13 @@ describe('IngestTally', () => {
     tally.count('updated');
     tally.count('known');
     expect(tally.report()).toBe(
-      ['read           1,202', 'new            1,200', 'updated            1', 'already known      1', 'rejected           0'].join('\n'),
+      [
+        'read           1,202',
+        'new            1,200',
+        'updated            1',
+        'already known      1',
+        'rejected           0',
+      ].join('\n'),
     );
     expect([tally.read, tally.stored, tally.rejected]).toEqual([1202, 1202, 0]);
   });
@@ -31,11 +37,11 @@ describe('IngestTally', () => {
       const reason = line % 4 === 0 ? 'no date' : `date "${line}": no such day or time exists`;
       tally.reject({ file: 'a.jsonl', line, reason });
     }
-    expect(tally.report().split('\n').slice(5 + 2 + 50)).toEqual([
-      '',
-      '1,050 more were rejected:',
-      '  787 × date "…": no such day or time exists',
-      '  263 × no date',
-    ]);
+    expect(
+      tally
+        .report()
+        .split('\n')
+        .slice(5 + 2 + 50),
+    ).toEqual(['', '1,050 more were rejected:', '  787 × date "…": no such day or time exists', '  263 × no date']);
   });
 });

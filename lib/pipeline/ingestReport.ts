@@ -54,8 +54,13 @@ export class IngestTally {
   #rejectionLines(): readonly string[] {
     if (this.#rejected === 0) return [];
     const rows = this.#shown.map(({ file, line, reason }) => [file, line === null ? '-' : String(line), reason]);
-    const others = [...this.#others].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `  ${count.toLocaleString('en')} × ${kind}`);
-    const rest = others.length === 0 ? [] : ['', `${(this.#rejected - SHOWN).toLocaleString('en')} more were rejected:`, ...others];
+    const others = [...this.#others]
+      .sort((a, b) => b[1] - a[1])
+      .map(([kind, count]) => `  ${count.toLocaleString('en')} × ${kind}`);
+    const rest =
+      others.length === 0
+        ? []
+        : ['', `${(this.#rejected - SHOWN).toLocaleString('en')} more were rejected:`, ...others];
     return ['', ...align([['FILE', 'LINE', 'REASON'], ...rows], 1), ...rest];
   }
 }

@@ -8,7 +8,7 @@ import { storyCounts } from '@/lib/db/storyCounts';
 import { testDatabase } from '@/lib/db/testing';
 import { foldRollups } from '@/lib/rollups/foldRollups';
 import { rebuildRollups } from '@/lib/rollups/rebuildRollups';
-import { storyArbitrary } from '@/lib/store/storyArbitrary';
+import { storyArbitrary } from './testing/storyArbitrary';
 import type { Story } from '@/lib/store/story';
 import { storeStories } from './storeStories';
 
@@ -47,9 +47,18 @@ type Step =
   | { readonly kind: 'fold' | 'rebuild' | 'removeDemo' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('store' as const), stories: fc.uniqueArray(storyArbitrary, { minLength: 1, maxLength: 4, selector: ({ id }) => id }) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('store' as const),
+      stories: fc.uniqueArray(storyArbitrary, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('update' as const), with: storyArbitrary }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('fold' as const, 'rebuild' as const, 'removeDemo' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constantFrom('fold' as const, 'rebuild' as const, 'removeDemo' as const) }),
+  },
 );
 
 describe('daily counts', () => {

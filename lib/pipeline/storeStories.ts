@@ -24,7 +24,13 @@ async function put(tx: Tx, stories: readonly Story[]): Promise<Outcomes> {
   const changed = that('updated');
   if (fresh.length) {
     await writeFacts(tx, fresh);
-    await run(tx, noteCounts(fresh.map(({ id }) => id), 1));
+    await run(
+      tx,
+      noteCounts(
+        fresh.map(({ id }) => id),
+        1,
+      ),
+    );
   }
   if (changed.length) await replaceStories(tx, changed);
   return outcomes;

@@ -16,14 +16,22 @@ const REANNOTATE = 'reannotate-outdated';
 const QUEUE = { policy: 'exclusive', retryLimit: 0, heartbeatSeconds: 60, deleteAfterSeconds: 86_400 } as const;
 
 /**
- * Starts the background work on a database: folding counts every minute, and reading again, at the start and every hour,
- * what an older text pipeline read. Any number of processes may run it. `onError` is told what fails; the work goes on.
+ * Starts the background work on a database: folding counts at the start and every minute, and reading again, at the
+ * start and every hour, what an older text pipeline read. Any number of processes may run it. `onError` is told what fails; the work goes on.
  * Answers a function that lets running jobs end (reading again ends after its batch) and closes all connections.
  */
-export async function startWorker(databaseUrl: string, onError: (error: unknown) => void): Promise<() => Promise<void>> {
+export async function startWorker(
+  databaseUrl: string,
+  onError: (error: unknown) => void,
+): Promise<() => Promise<void>> {
   const db = createDb(databaseUrl, 2);
   const stopping = new AbortController();
-  const boss = new PgBoss({ connectionString: databaseUrl, schema: 'pgboss', max: 3, application_name: 'rasad-worker' });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: 'pgboss',
+    max: 3,
+    application_name: 'rasad-worker',
+  });
   boss.on('error', onError);
   await boss.start();
 
@@ -32,6 +40,7 @@ export async function startWorker(databaseUrl: string, onError: (error: unknown)
     await foldRollups(db);
   });
   await boss.schedule(FOLD, '* * * * *');
+  await boss.send(FOLD);
 
   await boss.createQueue(REANNOTATE, { ...QUEUE, expireInSeconds: 6 * 3600 });
   await boss.work(REANNOTATE, async () => {

@@ -9,7 +9,7 @@ import type { Page } from '@/lib/domain/views';
 import { foldRollups } from '@/lib/rollups/foldRollups';
 import { storeStories } from '@/lib/pipeline/storeStories';
 import type { Story } from '@/lib/store/story';
-import { storyArbitrary } from '@/lib/store/storyArbitrary';
+import { storyArbitrary } from '@/lib/pipeline/testing/storyArbitrary';
 import { getArticles } from './entities/getArticles';
 import { getMentions } from './entities/getMentions';
 import { getPeople } from './entities/getPeople';
@@ -17,9 +17,9 @@ import { getSources } from './entities/getSources';
 import { getSpeakers } from './entities/getSpeakers';
 import { getStatements } from './entities/getStatements';
 import { getTopics } from './entities/getTopics';
-import { expectedUnits } from './expectedUnits';
+import { expectedUnits } from '@/lib/pipeline/testing/expectedUnits';
 import { buckets } from './filter/buckets';
-import { filterArbitrary, ofArbitrary } from './filterArbitrary';
+import { filterArbitrary, ofArbitrary } from '@/lib/pipeline/testing/filterArbitrary';
 import { getCoverageTrend } from './trends/getCoverageTrend';
 import { getOfTrend } from './trends/getOfTrend';
 import { getPeopleTrend } from './trends/getPeopleTrend';
@@ -50,7 +50,10 @@ async function evidence(filter: Filter, unit: Unit, of: Of | null): Promise<{ to
     statements: async (page: number) =>
       keyed(await getStatements(SCOPE, filter, of, page), (row) => `${row.articleId} ${row.seq}`),
     mentions: async (page: number) =>
-      keyed(await getMentions(SCOPE, filter, of, page), (row) => `${row.articleId} ${row.sentence.start} ${row.personId}`),
+      keyed(
+        await getMentions(SCOPE, filter, of, page),
+        (row) => `${row.articleId} ${row.sentence.start} ${row.personId}`,
+      ),
   }[unit];
   const keys: string[] = [];
   for (let page = 1; ; page++) {
@@ -65,7 +68,9 @@ function keyed<Row>(page: Page<Row>, key: (row: Row) => string): Page<string> {
 }
 
 const expectedKeys = (filter: Filter, unit: Unit, of: Of | null) =>
-  expectedUnits(stories, filter, unit, of).map(({ key }) => key).sort();
+  expectedUnits(stories, filter, unit, of)
+    .map(({ key }) => key)
+    .sort();
 
 describe('the evidence of a number', () => {
   it('lists exactly the units that the filter means', async () => {
@@ -83,7 +88,9 @@ describe('the evidence of a number', () => {
     await fc.assert(
       fc.asyncProperty(filterArbitrary, ofArbitrary, async (filter, of) => {
         const trend = await getOfTrend(SCOPE, filter, of, NOW);
-        const wanted = trend.buckets.map(({ from, to }) => expectedKeys({ ...filter, from, to }, filter.unit, of).length);
+        const wanted = trend.buckets.map(
+          ({ from, to }) => expectedKeys({ ...filter, from, to }, filter.unit, of).length,
+        );
         expect(trend.series.map(({ values }) => values)).toEqual([wanted]);
       }),
       RUNS,
@@ -130,9 +137,21 @@ describe('lists and totals', () => {
         const speakers = (await getSpeakers(SCOPE, filter, 1, NOW)).rows;
         const ranked = [
           ...people.map((row) => ({ row, unit: filter.unit, of: { kind: 'speaker' as const, id: row.id } })),
-          ...speakers.map((row) => ({ row, unit: 'statements' as const, of: { kind: 'speaker' as const, id: row.id } })),
-          ...(await getTopics(SCOPE, filter, NOW)).map((row) => ({ row, unit: filter.unit, of: { kind: 'topic' as const, id: row.id } })),
-          ...(await getSources(SCOPE, filter, NOW)).map((row) => ({ row, unit: filter.unit, of: { kind: 'source' as const, id: row.id } })),
+          ...speakers.map((row) => ({
+            row,
+            unit: 'statements' as const,
+            of: { kind: 'speaker' as const, id: row.id },
+          })),
+          ...(await getTopics(SCOPE, filter, NOW)).map((row) => ({
+            row,
+            unit: filter.unit,
+            of: { kind: 'topic' as const, id: row.id },
+          })),
+          ...(await getSources(SCOPE, filter, NOW)).map((row) => ({
+            row,
+            unit: filter.unit,
+            of: { kind: 'source' as const, id: row.id },
+          })),
         ];
         for (const { row, unit, of } of ranked) {
           expect(row.count, `${row.name} by ${unit}`).toBe(expectedKeys(filter, unit, of as Of).length);
@@ -157,7 +176,9 @@ describe('lists and totals', () => {
         expect(sum).toBe(expectedKeys(filter, filter.unit, null).length);
         const { compared, previous } = totals.stories;
         if (compared) {
-          expect(compared.count).toBe(expectedKeys({ ...filter, from: compared.from, to: compared.to }, 'stories', null).length);
+          expect(compared.count).toBe(
+            expectedKeys({ ...filter, from: compared.from, to: compared.to }, 'stories', null).length,
+          );
           const before = { ...filter, from: compared.previousFrom, to: compared.previousTo };
           expect(previous).toBe(expectedKeys(before, 'stories', null).length);
         }
@@ -170,7 +191,10 @@ describe('lists and totals', () => {
     await fc.assert(
       fc.asyncProperty(filterArbitrary, async (filter) => {
         const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-        for (const trend of [await getPeopleTrend(SCOPE, filter, { limit: 3 }, NOW), await getSpeakerTrend(SCOPE, filter, { limit: 3 }, NOW)]) {
+        for (const trend of [
+          await getPeopleTrend(SCOPE, filter, { limit: 3 }, NOW),
+          await getSpeakerTrend(SCOPE, filter, { limit: 3 }, NOW),
+        ]) {
           const counts = trend.series.map(({ values }) => sum(values));
           expect(counts).toEqual([...counts].sort((a, b) => b - a));
         }

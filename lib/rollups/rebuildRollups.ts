@@ -11,7 +11,11 @@ import { ROLLUP_LOCK } from './foldRollups';
 export async function rebuildRollups(db: Db): Promise<void> {
   await db.$transaction(
     async (tx) => {
-      await row(tx, z.object({ locked: z.string() }), sql`SELECT pg_advisory_xact_lock(${ROLLUP_LOCK})::text AS locked`);
+      await row(
+        tx,
+        z.object({ locked: z.string() }),
+        sql`SELECT pg_advisory_xact_lock(${ROLLUP_LOCK})::text AS locked`,
+      );
       // Every writer notes deltas in the transaction of its facts: holding them off here holds off all changes of facts.
       await run(tx, sql`LOCK TABLE rollup_deltas IN SHARE ROW EXCLUSIVE MODE`);
       for (const table of [sql`rollup_deltas`, sql`source_daily`, sql`person_daily`, sql`topic_daily`]) {

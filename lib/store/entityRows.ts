@@ -1,5 +1,5 @@
 import { cleanAtDoor, nameKey } from '@/lib/text/01-normalise';
-import { officeOf, organisationOf, personOf, type Entity } from './entityIds';
+import { officeOf, personOf, type Entity } from './entityIds';
 import { speakerOf, spoken } from './statementRows';
 import type { Story } from './story';
 
@@ -46,7 +46,8 @@ class Keyed<Row> {
 }
 
 const first = <Row>(old: Row): Row => old;
-const newerRole = (old: PersonRow, more: PersonRow) => ((more.role_day ?? '') >= (old.role_day ?? '') && more.role ? { ...more, name: old.name } : old);
+const newerRole = (old: PersonRow, more: PersonRow) =>
+  (more.role_day ?? '') >= (old.role_day ?? '') && more.role ? { ...more, name: old.name } : old;
 const longer = (old: TenureRow, more: TenureRow): TenureRow => ({
   ...old,
   from_day: more.from_day < old.from_day ? more.from_day : old.from_day,
@@ -68,7 +69,12 @@ export function entityRows(stories: readonly Story[]): EntityRows {
     people.add(person.id, { ...person, role: office?.name ?? null, role_day: office ? day : null });
     if (office) {
       offices.add(office.id, office);
-      tenures.add(`${person.id} ${office.id}`, { person_id: person.id, office_id: office.id, from_day: day, to_day: day });
+      tenures.add(`${person.id} ${office.id}`, {
+        person_id: person.id,
+        office_id: office.id,
+        from_day: day,
+        to_day: day,
+      });
     }
     return person;
   };

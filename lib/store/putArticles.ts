@@ -15,10 +15,20 @@ function articleRow({ id, contentHash, source, draft, annotations }: Story) {
   const { url, title, body, demo } = draft;
   const text = { url, title, body, demo, content_hash: contentHash, agency, via };
   const when = { published_at: instant, precision, day };
-  return { id, source_id: source.slug, ...text, ...when, version, furniture: flat(furniture), sentences: flat(sentences) };
+  return {
+    id,
+    source_id: source.slug,
+    ...text,
+    ...when,
+    version,
+    furniture: flat(furniture),
+    sentences: flat(sentences),
+  };
 }
 
-const recordset = (stories: readonly Story[]) => sql`jsonb_to_recordset(${JSON.stringify(stories.map(articleRow))}::jsonb)
+const recordset = (
+  stories: readonly Story[],
+) => sql`jsonb_to_recordset(${JSON.stringify(stories.map(articleRow))}::jsonb)
   AS x(id uuid, source_id text, url text, title text, body text, demo boolean, content_hash text, agency text, via text,
     published_at timestamptz, precision text, day date, version int, furniture int[], sentences int[])`;
 
@@ -48,7 +58,10 @@ async function insertNew(tx: Tx, stories: readonly Story[]): Promise<ReadonlySet
   return new Set(inserted.map(({ id }) => id));
 }
 
-/** Locks the articles whose content differs from what is stored; answers their ids. */
+/**
+ * Locks the articles whose content was never stored; answers their ids. Content that an update replaced is no news: an old
+ * file ingested again must not bring it back.
+ */
 async function lockChanged(tx: Tx, stories: readonly Story[]): Promise<ReadonlySet<string>> {
   const wanted = stories.map(({ id, contentHash }) => ({ id, hash: contentHash }));
   const changed = await rows(
@@ -56,6 +69,7 @@ async function lockChanged(tx: Tx, stories: readonly Story[]): Promise<ReadonlyS
     idOnly,
     sql`SELECT a.id::text FROM articles a
       JOIN jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS x(id uuid, hash text) ON x.id = a.id AND x.hash <> a.content_hash
+      WHERE NOT EXISTS (SELECT 1 FROM article_revisions r WHERE r.article_id = a.id AND r.content_hash = x.hash)
       ORDER BY a.id FOR NO KEY UPDATE OF a`,
   );
   return new Set(changed.map(({ id }) => id));
@@ -101,7 +115,10 @@ export async function clearFacts(tx: Tx, ids: readonly string[]): Promise<void> 
  */
 export async function replaceArticles(tx: Tx, stories: readonly Story[]): Promise<void> {
   await keepRevisions(tx, [...(await lockChanged(tx, stories))]);
-  await clearFacts(tx, stories.map(({ id }) => id));
+  await clearFacts(
+    tx,
+    stories.map(({ id }) => id),
+  );
   await run(
     tx,
     sql`UPDATE articles a SET source_id = x.source_id, url = x.url, title = x.title, body = x.body, demo = x.demo,

@@ -52,7 +52,11 @@ export function startWorkerProcess(settings: ApplicationSettings): Service {
  * Waits until the web server answers with its database.
  * @throws AppError when it ends before
  */
-export async function untilAnswering(server: Service, { port }: ApplicationSettings, signal: AbortSignal): Promise<void> {
+export async function untilAnswering(
+  server: Service,
+  { port }: ApplicationSettings,
+  signal: AbortSignal,
+): Promise<void> {
   let crash: string | undefined;
   void server.crashed.then((how) => (crash = how));
   while (!signal.aborted) {

@@ -32,7 +32,12 @@ export async function buildApplication(distDir: string, signal: AbortSignal): Pr
   const hash = contentHash(INPUTS, (file) => !/\.test\.tsx?$/.test(file));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   rmSync(stamp, { force: true });
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', RASAD_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: '1' };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    RASAD_DIST_DIR: distDir,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
   const args = ['node_modules/next/dist/bin/next', 'build'];
   try {
     await step('Building the application', () => runQuietly(process.execPath, args, { cwd: CHECKOUT, env, signal }));

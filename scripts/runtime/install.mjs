@@ -16,7 +16,11 @@ const FLAGS = ['--no-audit', '--no-fund', '--loglevel=error'];
 export async function install() {
   if (isInstalled()) return;
   const others = () => process.stderr.write('  Another command is installing the packages: waiting for it …\n');
-  await exclusively('install', async () => void (isInstalled() || (await step('Installing packages', npmInstall))), others);
+  await exclusively(
+    'install',
+    async () => void (isInstalled() || (await step('Installing packages', npmInstall))),
+    others,
+  );
 }
 
 async function npmInstall() {

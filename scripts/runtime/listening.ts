@@ -13,7 +13,8 @@ export async function requirePort(port: number, host: string): Promise<void> {
         `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
       );
     }
-    if (code === 'EACCES') throw new AppError(`Port ${port} needs rights that you do not have. Set PORT to one above 1023.`);
+    if (code === 'EACCES')
+      throw new AppError(`Port ${port} needs rights that you do not have. Set PORT to one above 1023.`);
     if (code !== null && address === host) {
       throw new AppError(`Nothing can listen on HOST=${host} (${code}). Use 127.0.0.1, or 0.0.0.0 for other machines.`);
     }

@@ -18,10 +18,9 @@ export function SignInForm({ next }: { readonly next: string }) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const credentials = Object.fromEntries(new FormData(event.currentTarget));
     setPending(true);
     setFailure(null);
-    const credentials = { email: String(form.get('email')), password: String(form.get('password')) };
     const answer = await signIn('credentials', { ...credentials, redirect: false }).catch(() => undefined);
     if (answer?.ok && !answer.error) {
       // A whole new page, so that nothing of a former session is left in this one.
@@ -34,7 +33,7 @@ export function SignInForm({ next }: { readonly next: string }) {
 
   return (
     // POST, so that a form sent before the script runs does not write the password into the address.
-    <form method="post" onSubmit={submit} className="flex flex-col gap-4" aria-busy={pending}>
+    <form method="post" onSubmit={(event) => void submit(event)} className="flex flex-col gap-4" aria-busy={pending}>
       {failure ? (
         <Notice tone="error">
           {failure.reason === 'throttled' ? t('throttled', { minutes: failure.minutes }) : t(failure.reason)}

@@ -42,6 +42,7 @@ export default async function PeoplePage({ searchParams }: { readonly searchPara
           periods={periods}
           href={(id) => speakerHref(filter, id)}
           colour="var(--series-1)"
+          bars
         />
       </ListCard>
     </Stack>

@@ -45,6 +45,7 @@ export default async function SourcesPage({ searchParams }: { readonly searchPar
           periods={periods}
           href={(slug) => sourceHref(filter, slug)}
           colour="var(--series-6)"
+          bars
         />
       </ListCard>
     </Stack>

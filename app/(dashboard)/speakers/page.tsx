@@ -38,6 +38,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
           periods={periods}
           href={(id) => speakerHref(filter, id)}
           colour="var(--series-1)"
+          bars
         />
       </ListCard>
     </Stack>

@@ -46,6 +46,7 @@ export default async function TopicsPage({ searchParams }: { readonly searchPara
           periods={periods}
           href={(slug) => topicHref(filter, slug)}
           colour="var(--series-2)"
+          bars
         />
       </ListCard>
     </Stack>

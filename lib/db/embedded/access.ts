@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Account } from './account';
 
 /** Where root keeps what the database's account must reach when the checkout is closed to it. */
-export const STATE_FOLDER =
-  process.platform === 'darwin' ? '/Library/Application Support/rasad' : '/var/lib/rasad';
+export const STATE_FOLDER = process.platform === 'darwin' ? '/Library/Application Support/rasad' : '/var/lib/rasad';
 
 /**
  * The first folder on the way to `folder` (itself included) that an account may not enter, or null when it gets there.

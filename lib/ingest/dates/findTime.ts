@@ -9,7 +9,7 @@ export interface WrittenTime {
   readonly zone: WrittenZone | null;
 }
 
-const CLOCK = /(?<!\d)(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?(?!\d)/u;
+const CLOCK = /(?<!\d)(\d{1,2}) ?: ?(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?(?!\d)/u;
 const IN_WORDS = /ساعت:? ?(\d{1,2})(?![\d:])(?: ?و ?(\d{1,2}) ?دقیقه)?/u;
 
 const MORNING = /(?<!\p{L})(?:a\.?m\.?|ق\.? ?ظ|قبل ?از ?ظهر|پیش ?از ?ظهر|صبح|بامداد)(?!\p{L})/u;

@@ -65,7 +65,9 @@ function instantOf(day: CalendarDate, time: WrittenTime, written: WrittenDate, t
   if (!(time.hour <= 23 && time.minute <= 59 && time.second <= 59)) return null;
   const local = new CalendarDateTime(day.year, day.month, day.day, time.hour, time.minute, time.second);
   if (time.zone?.kind === 'offset') return toZoned(local, 'UTC').toDate().getTime() - time.zone.minutes * 60_000;
-  return toZoned(local, zoneOf(time, written, timeZone)).toDate().getTime();
+  return toZoned(local, zoneOf(time, written, timeZone))
+    .toDate()
+    .getTime();
 }
 
 /** The instant, its precision and its Tehran day for what was written; or why it cannot be when a story appeared. */

@@ -5,10 +5,11 @@ export type WrittenZone =
   | { readonly kind: 'unknown' };
 
 /** The abbreviations of RFC 822, and those that Persian outlets use; minutes east of UTC. */
+// prettier-ignore
 const ABBREVIATIONS: Readonly<Record<string, number>> = {
   z: 0, ut: 0, utc: 0, gmt: 0, est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
   cet: 60, cest: 120, irst: 210, irdt: 270, aft: 270,
-}; // prettier-ignore
+};
 
 const CITIES: Readonly<Record<string, string>> = {
   تهران: 'Asia/Tehran',

@@ -1,21 +1,31 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoryResult } from '../story';
 import { readJsonl } from './jsonl';
 
+function* buffers(chunks: Iterable<string | Uint8Array>) {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
 async function read(chunks: Iterable<string | Uint8Array>): Promise<StoryResult[]> {
-  async function* stream() {
-    for (const chunk of chunks) yield Buffer.from(chunk);
-  }
-  return Array.fromAsync(readJsonl(stream()));
+  return Array.fromAsync(readJsonl(Readable.from(buffers(chunks))));
 }
 
 const line = (body: string) => `${JSON.stringify({ id: body, body, publishedAt: '2026-01-05' })}\n`;
-const refusals = (results: readonly StoryResult[]) => results.flatMap((each) => (each.ok ? [] : [[each.line, each.reason]]));
+const refusals = (results: readonly StoryResult[]) =>
+  results.flatMap((each) => (each.ok ? [] : [[each.line, each.reason]]));
 
 describe('readJsonl', () => {
   it('reads every field', async () => {
-    const story = { id: 7, title: 't', body: 'b', source: 'ilna', publishedAt: '1404/10/15', url: 'https://example.ir/1' };
+    const story = {
+      id: 7,
+      title: 't',
+      body: 'b',
+      source: 'ilna',
+      publishedAt: '1404/10/15',
+      url: 'https://example.ir/1',
+    };
     expect(await read([JSON.stringify(story)])).toEqual([
       {
         ok: true,
@@ -62,7 +72,7 @@ describe('readJsonl', () => {
   it('rejects the one line that is not UTF-8', async () => {
     const results = await read([line('a'), new Uint8Array([0x7b, 0xc7, 0xe4, 0x0a]), line('b')]);
     expect(results.map((each) => each.ok)).toEqual([true, false, true]);
-    expect(refusals(results)).toEqual([[2, expect.stringContaining('not UTF-8')]]);
+    expect(refusals(results)).toEqual([[2, expect.stringContaining('not UTF-8') as string]]);
   });
 
   it('rejects a line of 200 MB, made as it is read, and goes on', async () => {
@@ -82,10 +92,13 @@ describe('readJsonl', () => {
   it('turns any bytes into stories or reasons', async () => {
     const near = fc.json().map((json) => Buffer.from(`${json}\n`));
     const any = fc.uint8Array({ maxLength: 200 });
-    const story = fc.record({ body: fc.string(), publishedAt: fc.string() }).map((value) => Buffer.from(JSON.stringify(value)));
+    const story = fc
+      .record({ body: fc.string(), publishedAt: fc.string() })
+      .map((value) => Buffer.from(JSON.stringify(value)));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(near, any, story)), async (chunks) => {
-        for (const result of await read(chunks)) expect(result.ok ? result.story.body : result.reason).toBeTypeOf('string');
+        for (const result of await read(chunks))
+          expect(result.ok ? result.story.body : result.reason).toBeTypeOf('string');
       }),
     );
   });

@@ -1,12 +1,10 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWireText } from './wireText';
 
 async function read(content: string | Uint8Array) {
-  async function* stream() {
-    yield Buffer.from(content);
-  }
-  const [result] = await Array.fromAsync(readWireText(stream()));
+  const [result] = await Array.fromAsync(readWireText(Readable.from([Buffer.from(content)])));
   if (!result) throw new Error('no result');
   return result;
 }
@@ -74,8 +72,12 @@ describe('readWireText', () => {
   });
 
   it('rejects what is not UTF-8 and what is too large', async () => {
-    expect(await read(new Uint8Array([0xc7, 0xe4]))).toMatchObject({ reason: expect.stringContaining('not UTF-8') });
-    expect(await read(new Uint8Array([0xff, 0xfe, 0x64, 0x00]))).toMatchObject({ reason: expect.stringContaining('UTF-16') });
+    expect(await read(new Uint8Array([0xc7, 0xe4]))).toMatchObject({
+      reason: expect.stringContaining('not UTF-8') as string,
+    });
+    expect(await read(new Uint8Array([0xff, 0xfe, 0x64, 0x00]))).toMatchObject({
+      reason: expect.stringContaining('UTF-16') as string,
+    });
     expect(await read(new Uint8Array(3 * 1024 * 1024))).toMatchObject({ reason: 'the file is larger than 2 MB' });
   });
 

@@ -13,17 +13,18 @@ export interface Outlet {
 /** A row of the table: slug, Persian name, English name, hosts, spellings (both split at «|»). */
 type Row = readonly [slug: string, name: string, nameEn: string, hosts: string, spellings: string];
 
+// prettier-ignore
 const ROWS: readonly Row[] = [
   ['ilna', 'ایلنا', 'ILNA', 'ilna.ir|ilna.news', 'خبرگزاری کار ایران|خبرگزاری ایلنا'],
   ['irna', 'ایرنا', 'IRNA', 'irna.ir', 'خبرگزاری جمهوری اسلامی|خبرگزاری ایرنا|ایرنا پلاس'],
-  ['isna', 'ایسنا', 'ISNA', 'isna.ir', 'خبرگزاری دانشجویان ایران|خبرگزاری ایسنا'],
+  ['isna', 'ایسنا', 'ISNA', 'isna.ir', 'خبرگزاری دانشجویان ایران|خبرگزاری دانشجویان|خبرگزاری ایسنا'],
   ['mehrnews', 'مهر', 'Mehr News', 'mehrnews.com', 'خبرگزاری مهر|خبرنگار مهر|mehr'],
   ['tasnim', 'تسنیم', 'Tasnim', 'tasnimnews.com|tasnimnews.ir|tasnim.ir', 'خبرگزاری تسنیم|tasnimnews'],
   ['fars', 'فارس', 'Fars', 'farsnews.ir|farsnews.com', 'خبرگزاری فارس|farsnews'],
   ['mizan', 'میزان', 'Mizan', 'mizanonline.ir|mizan.news|mizanonline.com', 'خبرگزاری میزان|mizanonline'],
   ['iribnews', 'صداوسیما', 'IRIB News', 'iribnews.ir', 'خبرگزاری صدا و سیما|صدا و سیما|irib'],
   ['yjc', 'باشگاه خبرنگاران جوان', 'YJC', 'yjc.ir|yjc.news', 'باشگاه خبرنگاران|خبرگزاری باشگاه خبرنگاران جوان'],
-  ['snn', 'خبرگزاری دانشجو', 'SNN', 'snn.ir', 'خبرگزاری دانشجویان|دانشجو|شبکه خبر دانشجو'],
+  ['snn', 'خبرگزاری دانشجو', 'SNN', 'snn.ir', 'دانشجو|شبکه خبر دانشجو'],
   ['iqna', 'ایکنا', 'IQNA', 'iqna.ir|iqna.news', 'خبرگزاری ایکنا|خبرگزاری بین المللی قرآن|خبرگزاری قرآن'],
   ['kayhan', 'کیهان', 'Kayhan', 'kayhan.ir|kayhannews.ir', 'روزنامه کیهان'],
   ['tabnak', 'تابناک', 'Tabnak', 'tabnak.ir', 'سایت تابناک'],
@@ -45,7 +46,7 @@ const ROWS: readonly Row[] = [
   ['bbcpersian', 'بی‌بی‌سی فارسی', 'BBC Persian', 'bbc.com|bbc.co.uk|bbcpersian.com', 'بی بی سی|بی بی سی فارسی|bbc'],
   ['radiofarda', 'رادیو فردا', 'Radio Farda', 'radiofarda.com', 'رادیوفردا'],
   ['dwpersian', 'دویچه‌وله فارسی', 'DW Persian', 'dw.com', 'دویچه وله|دویچه وله فارسی|dw'],
-]; // prettier-ignore
+];
 
 /** The outlets known beforehand. An outlet not listed here gets its slug and name from its host or its own name. */
 export const OUTLETS: readonly Outlet[] = ROWS.map(([slug, name, nameEn, hosts, spellings]) => ({

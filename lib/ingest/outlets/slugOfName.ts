@@ -11,7 +11,10 @@ const MAX_LENGTH = 63;
 export function slugOfName(name: string): string | null {
   const letters = textKey(name);
   if (letters === '') return null;
-  const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   if (/[^a-z0-9\P{L}]|[^0-9\P{N}]/u.test(plain)) {
     return `s-${createHash('sha256').update(letters).digest('hex').slice(0, 12)}`;
   }

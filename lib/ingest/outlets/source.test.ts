@@ -18,7 +18,8 @@ describe('the table of outlets', () => {
   it('finds every outlet again by its slug, names, hosts and spellings', () => {
     for (const outlet of OUTLETS) {
       expect(outletBySlug(outlet.slug)).toBe(outlet);
-      for (const name of [outlet.name, outlet.nameEn, ...outlet.spellings]) expect(outletByDateline(name), name).toBe(outlet);
+      for (const name of [outlet.name, outlet.nameEn, ...outlet.spellings])
+        expect(outletByDateline(name), name).toBe(outlet);
       for (const host of outlet.hosts) expect(outletByHost(host), host).toBe(outlet);
     }
   });
@@ -30,7 +31,12 @@ describe('an outlet by host', () => {
   });
 
   it('makes a slug and a name of a host that is not known', () => {
-    const source = { slug: 'news-example-org', name: 'news.example.org', nameEn: 'news.example.org', host: 'news.example.org' };
+    const source = {
+      slug: 'news-example-org',
+      name: 'news.example.org',
+      nameEn: 'news.example.org',
+      host: 'news.example.org',
+    };
     expect(sourceByHost('www.news.example.org')).toEqual(source);
     expect(outletByHost('notilna.ir')).toBeUndefined();
   });
@@ -48,6 +54,10 @@ describe('an outlet by name', () => {
     ['خبرگزاری مهر', 'mehrnews'],
     ['خبرگزاری صداوسیما', 'iribnews'],
     ['صدا و سیما', 'iribnews'],
+    ['خبرگزاری صدا و سیمای خراسان شمالی', 'iribnews'],
+    ['خبر گزاری صداوسیما مرکز کرمان', 'iribnews'],
+    ['خبرگزاری دانشجویان ایران', 'isna'],
+    ['خبرگزاری دانشجو', 'snn'],
     ['Tasnim', 'tasnim'],
     ['www.isna.ir', 'isna'],
     ['example.org', 'example-org'],
@@ -55,6 +65,13 @@ describe('an outlet by name', () => {
   ])('%s → %s', (name, slug) => {
     expect(sourceByName(name)?.slug).toBe(slug);
   });
+
+  it.each(['مهر ایران', 'خبرگزاری مهرآباد', 'اعتماد ملی'])(
+    'does not take %s for an outlet whose name it begins with',
+    (name) => {
+      expect(outletByDateline(name)).toBeUndefined();
+    },
+  );
 
   it('gives a Persian name that is not known a stable slug and keeps the name', () => {
     const source = sourceByName('خبرگزاری پگاه‌نو');
@@ -77,9 +94,17 @@ describe('an outlet by name', () => {
 
 describe('the outlet of a draft', () => {
   it("is the draft's own, by the name it came with if it is not known", () => {
-    expect(sourceOfDraft({ source: 'ilna', sourceName: 'x', url: null }, 'ایسنا')).toMatchObject({ name: 'ایلنا', host: 'ilna.ir' });
+    expect(sourceOfDraft({ source: 'ilna', sourceName: 'x', url: null }, 'ایسنا')).toMatchObject({
+      name: 'ایلنا',
+      host: 'ilna.ir',
+    });
     const unknown = { source: 'example-org', sourceName: 'نمونه', url: 'https://www.example.org/1' };
-    expect(sourceOfDraft(unknown, null)).toEqual({ slug: 'example-org', name: 'نمونه', nameEn: 'نمونه', host: 'example.org' });
+    expect(sourceOfDraft(unknown, null)).toEqual({
+      slug: 'example-org',
+      name: 'نمونه',
+      nameEn: 'نمونه',
+      host: 'example.org',
+    });
   });
 
   it("is the dateline's agency for a draft without one, else unknown", () => {

@@ -48,9 +48,20 @@ export function outletByHost(host: string): Outlet | undefined {
   return undefined;
 }
 
-/** The known outlet that a dateline or an input names: «ایلنا», «خبرگزاری مهر», `Tasnim`. */
+/** The outlet whose name, of two words or more, begins another: «خبرگزاری صداوسیمای گیلان» is a branch of it. */
+function outletOfBranch(name: string): Outlet | undefined {
+  const parts = words(name);
+  for (let count = parts.length - 1; count >= 2; count--) {
+    const beginning = parts.slice(0, count).join('');
+    const outlet = byName.get(beginning) ?? byName.get(beginning.replace(/ی$/u, ''));
+    if (outlet) return outlet;
+  }
+  return undefined;
+}
+
+/** The known outlet that a dateline or an input names: «ایلنا», «خبرگزاری مهر», `Tasnim`, or a regional branch of one. */
 export function outletByDateline(agency: string): Outlet | undefined {
-  return byName.get(key(agency)) ?? byName.get(key(agency.replace(/^\s*خبرگزار[یي]\s/u, '')));
+  return byName.get(key(agency)) ?? byName.get(key(agency.replace(/^\s*خبرگزار[یي]\s/u, ''))) ?? outletOfBranch(agency);
 }
 
 function identityOf(outlet: Outlet): SourceIdentity {

@@ -43,11 +43,17 @@ export async function evidenceRanges(
       WHERE ${within} AND speaker_id = ANY(${speakers})`);
   }
   if (topics.length) {
-    parts.push(sql`SELECT article_id, evidence AS ranges FROM article_topics WHERE ${within} AND topic_slug = ANY(${topics})`);
+    parts.push(
+      sql`SELECT article_id, evidence AS ranges FROM article_topics WHERE ${within} AND topic_slug = ANY(${topics})`,
+    );
   }
   const found = new Map<string, Range[]>();
   if (parts.length === 0) return found;
-  for (const { id, ranges } of await rows(db, rangesRow, sql`SELECT article_id::text AS id, ranges FROM (${unionAll(parts)}) r`)) {
+  for (const { id, ranges } of await rows(
+    db,
+    rangesRow,
+    sql`SELECT article_id::text AS id, ranges FROM (${unionAll(parts)}) r`,
+  )) {
     found.set(id, [...(found.get(id) ?? []), ...toRanges(ranges)]);
   }
   return found;

@@ -6,7 +6,8 @@ function joined(ranges: readonly Range[]): Range[] {
   const out: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = out.at(-1);
-    if (last && range.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    if (last && range.start <= last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
     else out.push(range);
   }
   return out;
@@ -28,7 +29,10 @@ export function evidenceSentences(
     .flatMap(({ start, end }) => {
       const inside = marks.filter((mark) => mark.start < end && mark.end > start);
       if (inside.length === 0) return [];
-      const local = inside.map((mark) => ({ start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }));
+      const local = inside.map((mark) => ({
+        start: Math.max(mark.start, start) - start,
+        end: Math.min(mark.end, end) - start,
+      }));
       return [{ text: body.slice(start, end), marks: local, start }];
     });
 }

@@ -89,6 +89,9 @@ export async function getArticle(scope: Scope, id: string): Promise<ArticleView 
     sentences: toRanges(article.sentences),
     people: peopleOf(article),
     statements: article.statements.map(statementOf),
-    topics: article.topics.map(({ topicSlug: slug, evidence }) => ({ slug: topicSlug.parse(slug), evidence: toRanges(evidence) })),
+    topics: article.topics.map(({ topicSlug: slug, evidence }) => ({
+      slug: topicSlug.parse(slug),
+      evidence: toRanges(evidence),
+    })),
   };
 }

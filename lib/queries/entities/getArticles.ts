@@ -63,10 +63,24 @@ function toRow(found: z.infer<typeof articleRow>, evidence: readonly Range[], te
  * The stories that a filter (and `of`) counts, newest first, each with the first sentences that name, quote or are about
  * what was asked for. `total` is their number. Pages start at 1.
  */
-export async function getArticles(scope: Scope, filter: Filter, of: Of | null, page: number): Promise<Page<ArticleRow>> {
+export async function getArticles(
+  scope: Scope,
+  filter: Filter,
+  of: Of | null,
+  page: number,
+): Promise<Page<ArticleRow>> {
   const db = reader(scope);
   const [total, found] = await Promise.all([countUnits(db, filter, 'stories', of), articlesOf(db, filter, of, page)]);
-  const evidence = await evidenceRanges(db, found.map(({ articleId }) => articleId), filter, of);
+  const evidence = await evidenceRanges(
+    db,
+    found.map(({ articleId }) => articleId),
+    filter,
+    of,
+  );
   const terms = of === null || of.kind === 'source' ? queryTerms(filter.q) : [];
-  return pageOf(found.map((story) => toRow(story, evidence.get(story.articleId) ?? [], terms)), total, page);
+  return pageOf(
+    found.map((story) => toRow(story, evidence.get(story.articleId) ?? [], terms)),
+    total,
+    page,
+  );
 }

@@ -43,14 +43,21 @@ async function mentionsOf(db: Db, filter: Filter, of: Of | null, page: number) {
 function toRow(found: z.infer<typeof mentionRow>): MentionRow[] {
   const { articleId, personId, person, title, body, start, end, marks } = found;
   const [sentence] = evidenceSentences(body, [{ start, end }], toRanges(marks));
-  return sentence ? [{ articleId, personId, person, title, source: sourceRef(found), when: when(found), sentence }] : [];
+  return sentence
+    ? [{ articleId, personId, person, title, source: sourceRef(found), when: when(found), sentence }]
+    : [];
 }
 
 /**
  * The mentions that a filter (and `of`) counts, one row for each sentence and person: newest story first, in a story in the
  * order of the text. `total` is their number. Pages start at 1.
  */
-export async function getMentions(scope: Scope, filter: Filter, of: Of | null, page: number): Promise<Page<MentionRow>> {
+export async function getMentions(
+  scope: Scope,
+  filter: Filter,
+  of: Of | null,
+  page: number,
+): Promise<Page<MentionRow>> {
   const db = reader(scope);
   const [total, found] = await Promise.all([countUnits(db, filter, 'mentions', of), mentionsOf(db, filter, of, page)]);
   return pageOf(found.flatMap(toRow), total, page);

@@ -10,6 +10,11 @@ import { ranking } from './ranking';
  * `unit=statements`). Pages start at 1.
  */
 export async function getSpeakers(scope: Scope, filter: Filter, page: number, now: Date): Promise<Page<RankedRow>> {
-  const { rows, total } = await ranking(reader(scope), { filter, unit: 'statements', by: 'speaker' }, limits(page), now);
+  const { rows, total } = await ranking(
+    reader(scope),
+    { filter, unit: 'statements', by: 'speaker' },
+    limits(page),
+    now,
+  );
   return pageOf(rows, total, page);
 }

@@ -27,14 +27,31 @@ const statementRow = storyColumns.extend({
 function toRow(found: z.infer<typeof statementRow>): StatementRow {
   const { articleId, seq, text, reference, surface, cue, kind, title } = found;
   const speaker = { id: found.speakerId, name: found.speakerName, type: found.speakerType, role: found.role };
-  return { articleId, seq, text, speaker, reference, surface, cue, kind, title, source: sourceRef(found), when: when(found) };
+  return {
+    articleId,
+    seq,
+    text,
+    speaker,
+    reference,
+    surface,
+    cue,
+    kind,
+    title,
+    source: sourceRef(found),
+    when: when(found),
+  };
 }
 
 /**
  * The statements that a filter (and `of`) counts: newest story first, in a story in the order of the text. `total` is their
  * number. Pages start at 1.
  */
-export async function getStatements(scope: Scope, filter: Filter, of: Of | null, page: number): Promise<Page<StatementRow>> {
+export async function getStatements(
+  scope: Scope,
+  filter: Filter,
+  of: Of | null,
+  page: number,
+): Promise<Page<StatementRow>> {
   const db = reader(scope);
   const [total, found] = await Promise.all([
     countUnits(db, filter, 'statements', of),

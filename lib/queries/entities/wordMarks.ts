@@ -9,9 +9,15 @@ const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
  */
 export function wordMarks(body: string, sentences: readonly Range[], terms: readonly string[]): Range[] {
   const wanted = new Set(terms);
-  const holds = (text: string) => searchTerms(text).split(' ').some((term) => wanted.has(term));
+  const holds = (text: string) =>
+    searchTerms(text)
+      .split(' ')
+      .some((term) => wanted.has(term));
   return sentences.flatMap(({ start, end }) => {
-    const words = [...body.slice(start, end).matchAll(WORD)].map(({ index, 0: text }) => ({ start: start + index, end: start + index + text.length }));
+    const words = [...body.slice(start, end).matchAll(WORD)].map(({ index, 0: text }) => ({
+      start: start + index,
+      end: start + index + text.length,
+    }));
     return words.flatMap((word, i) => {
       const next = words[i + 1];
       if (holds(body.slice(word.start, word.end))) return [word];

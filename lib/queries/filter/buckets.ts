@@ -25,7 +25,7 @@ function nextStart(day: string, interval: Interval, calendar: Calendar): string 
 export function buckets(period: Period, now: Date): Bucket[] {
   const today = tehranDay(now);
   const found: Bucket[] = [];
-  for (let from = period.from; from <= period.to; ) {
+  for (let from = period.from; from <= period.to;) {
     const next = nextStart(from, period.interval, period.calendar);
     const end = addDays(next, -1);
     const to = end < period.to ? end : period.to;

@@ -64,7 +64,8 @@ export function unitConditions(filter: Filter, unit: Unit, of: Of | null): Sql {
   if (filter.person.length) conditions.push(named(filter, unit, filter.person));
   if (filter.speaker.length) conditions.push(speaks(filter, unit, filter.speaker));
   if (filter.topic.length) conditions.push(storyIsAbout(filter, unit, filter.topic));
-  if (filter.q) conditions.push(unit === 'statements' ? sql`u.tsv @@ ${wordQuery(filter.q)}` : storyHasWords(filter, unit));
+  if (filter.q)
+    conditions.push(unit === 'statements' ? sql`u.tsv @@ ${wordQuery(filter.q)}` : storyHasWords(filter, unit));
   if (of) conditions.push(ofCondition(filter, unit, of));
   return and(conditions);
 }

@@ -23,14 +23,19 @@ function factRows(question: Question): Sql {
   if (by === 'speaker' && unit !== 'statements') throw new Error('Only statements have a speaker to be split by.');
   if (by === 'person' && unit === 'stories') return storiesByPerson(question);
   const key = FACT_KEY[by];
-  const topics = by === 'topic' ? sql`JOIN article_topics t ON t.article_id = ${storyOf(unit)} AND t.day = u.day` : nothing;
+  const topics =
+    by === 'topic' ? sql`JOIN article_topics t ON t.article_id = ${storyOf(unit)} AND t.day = u.day` : nothing;
   return sql`SELECT ${key} AS key, u.day, 1 AS n FROM ${UNIT_TABLE[unit]} ${topics}
     WHERE ${unitConditions(filter, unit, of)} AND ${key} IS NOT NULL ${ids ? sql`AND ${key} = ANY(${ids})` : nothing}`;
 }
 
 type Rollup = Extract<Plan, { from: 'rollup' }>;
 
-const COUNT: Readonly<Record<Unit, Sql>> = { stories: sql`stories`, statements: sql`statements`, mentions: sql`mentions` };
+const COUNT: Readonly<Record<Unit, Sql>> = {
+  stories: sql`stories`,
+  statements: sql`statements`,
+  mentions: sql`mentions`,
+};
 const DAILY: Readonly<Record<Rollup['table'], Sql>> = {
   source: sql`source_daily`,
   person: sql`person_daily`,

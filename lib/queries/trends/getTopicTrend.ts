@@ -1,10 +1,10 @@
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import type { Trend } from '@/lib/domain/views';
-import type { Pick } from './pick';
+import type { LineChoice } from './lineChoice';
 import { pickedTrend } from './pickedTrend';
 
 /** One line for each of the topics picked, in the filter's unit. */
-export async function getTopicTrend(scope: Scope, filter: Filter, pick: Pick, now: Date): Promise<Trend> {
+export async function getTopicTrend(scope: Scope, filter: Filter, pick: LineChoice, now: Date): Promise<Trend> {
   return pickedTrend(scope, { filter, unit: filter.unit, by: 'topic' }, pick, now);
 }

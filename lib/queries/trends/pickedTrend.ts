@@ -6,7 +6,7 @@ import { names } from '../entities/names';
 import { buckets } from '../filter/buckets';
 import type { Grouping } from '../filter/planTrend';
 import { reader } from '../reader';
-import type { Pick } from './pick';
+import type { LineChoice } from './lineChoice';
 import { seriesOf } from './seriesOf';
 import { topKeys } from './topKeys';
 
@@ -14,7 +14,7 @@ import { topKeys } from './topKeys';
 export async function pickedTrend(
   scope: Scope,
   { filter, unit, by }: { readonly filter: Filter; readonly unit: Unit; readonly by: Grouping },
-  pick: Pick,
+  pick: LineChoice,
   now: Date,
 ): Promise<Trend> {
   const db = reader(scope);
@@ -25,10 +25,7 @@ export async function pickedTrend(
       : (await topKeys(db, { ...question, ids: null }, sql`LIMIT ${pick.limit}::int`)).keys.map(({ key }) => key);
   const trendBuckets = buckets(filter, now);
   if (ids.length === 0) return { buckets: trendBuckets, series: [] };
-  const [called, series] = await Promise.all([
-    names(db, by, ids),
-    seriesOf(db, { ...question, ids }, trendBuckets),
-  ]);
+  const [called, series] = await Promise.all([names(db, by, ids), seriesOf(db, { ...question, ids }, trendBuckets)]);
   return {
     buckets: trendBuckets,
     series: ids.flatMap((id) => {

@@ -7,7 +7,11 @@ import { countRows } from './countRows';
 const keyRow = z.object({ key: z.string(), count: z.number(), total: z.number() });
 
 /** The keys of a question that count anything, most first and then by id, cut by `limits`; `total` says how many there are. */
-export async function topKeys(db: Db, question: Question, limits: Sql): Promise<{ keys: { key: string; count: number }[]; total: number }> {
+export async function topKeys(
+  db: Db,
+  question: Question,
+  limits: Sql,
+): Promise<{ keys: { key: string; count: number }[]; total: number }> {
   const ranked = sql`SELECT key, sum(n)::int AS count FROM (${countRows(question)}) r GROUP BY key HAVING sum(n) > 0`;
   const keys = await rows(
     db,

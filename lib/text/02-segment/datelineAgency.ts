@@ -1,7 +1,7 @@
 import type { Range } from '@/lib/domain/range';
-import { nameAt } from './datelineName';
+import { nameAt, type Name } from './datelineName';
 import { outletAt } from './datelineOutlets';
-import { wordsAt, type Token } from './datelineTokens';
+import { phraseAt, phrasesByFirstWord, type Token } from './datelineTokens';
 
 const AFTER_LEAD = new Set(['-', '–', '—', ':', '؛', '/', '|', '،']);
 const BEFORE_LEAD = new Set(['-', '–', '—', '/', ':', '|']);
@@ -39,33 +39,34 @@ export function leadOutlet(tokens: readonly Token[]): Range | null {
   return misspelt(tokens);
 }
 
-const TALKS = [
-  ['گفت', 'و', 'گو'],
-  ['گفت', 'وگو'],
-  ['گفتوگو'],
-  ['گفتگو'],
-  ['گفتگوی'],
-  ['گفتوگوی'],
-  ['مصاحبه'],
-  ['گپ'],
-  ['گفت', 'و', 'گوی'],
-];
-const LONGEST_TALK = 4;
+const TALKS = phrasesByFirstWord([
+  'گفت و گو',
+  'گفت وگو',
+  'گفتوگو',
+  'گفتگو',
+  'گفت و گوی',
+  'گفت وگوی',
+  'گفتوگوی',
+  'گفتگوی',
+  'مصاحبه',
+]);
+const TO_REPORTER = phrasesByFirstWord(['به خبرنگار']);
+/** «گفت‌وگوی اختصاصی تلفنی با»: so many words may part the two. */
+const BETWEEN = 3;
 
 /** The outlet that an interview was given to: «در گفت‌وگو با خبرنگار …», «به خبرنگار … گفت», else null. */
 export function interviewer(tokens: readonly Token[]): Range | null {
+  const outletAfter = (index: number): Name | null => {
+    const name = nameAt(tokens, index);
+    return name?.kind === 'outlet' ? name : null;
+  };
   for (let index = 0; index < tokens.length; index++) {
-    const talk = TALKS.find((words) => wordsAt(tokens, index, ...words));
-    if (talk) {
-      for (let at = index + talk.length; at < index + talk.length + LONGEST_TALK; at++)
-        if (tokens[at]?.text === 'با') {
-          const name = nameAt(tokens, at + 1);
-          if (name?.kind === 'outlet') return name;
-        }
-    }
-    if (wordsAt(tokens, index, 'به', 'خبرنگار')) {
-      const name = nameAt(tokens, index + 1);
-      if (name?.kind === 'outlet') return name;
+    const told = phraseAt(tokens, index, TO_REPORTER) > 0 ? outletAfter(index + 1) : null;
+    if (told) return told;
+    const talk = phraseAt(tokens, index, TALKS);
+    for (let at = index + talk; talk > 0 && at <= index + talk + BETWEEN; at++) {
+      const name = tokens[at]?.text === 'با' ? outletAfter(at + 1) : null;
+      if (name) return name;
     }
   }
   return null;

@@ -24,8 +24,8 @@ const KINDS = new Set([
   'مجله',
 ]);
 const NO_NAME = new Set(['از', 'به', 'در', 'ما', 'های', 'ها']);
-/** Names made of a word for news: «آوندنیوز», «شهرآنلاین». */
-const NEWS_NAME = /^.{2,}(?:نیوز|پرس|انلاین)$/u;
+/** Names made of a word for news: «آوندنیوز», «شهرآنلاین», «AvandTV». */
+const NEWS_NAME = /^(?:.{2,}(?:نیوز|پرس|انلاین)|[a-z]{2,}(?:tv|news))$/u;
 const LONGEST_NAME = 6;
 const EDITION = new Set(['مرکز', 'استان', 'منطقه', 'دفتر']);
 

@@ -1,6 +1,6 @@
 import { nameAt, type Name } from './datelineName';
 import { isInstitutionAt } from './datelineOutlets';
-import { isStop, wordsAt, type Token } from './datelineTokens';
+import { isStop, phraseAt, phrasesByFirstWord, wordsAt, type Token } from './datelineTokens';
 
 /** «به گزارش X از Z به نقل از Y»: who reports and after whom; indices into the body. */
 export interface Report {
@@ -12,20 +12,20 @@ export interface Report {
 
 const PLACE_WORDS = 4;
 
+const PHRASES = phrasesByFirstWord([
+  'به گزارش',
+  'بهگزارش',
+  'بر اساس گزارش',
+  'براساس گزارش',
+  'طبق گزارش',
+  'بنا به گزارش',
+  'بنابر گزارش',
+  'بنا بر گزارش',
+]);
+
 /** How many tokens say «به گزارش», «بر اساس گزارش», «بنا به گزارش» … at `index`; 0 for none. */
 export function reportWords(tokens: readonly Token[], index: number): number {
-  for (const phrase of [
-    ['به', 'گزارش'],
-    ['بهگزارش'],
-    ['بر', 'اساس', 'گزارش'],
-    ['براساس', 'گزارش'],
-    ['طبق', 'گزارش'],
-    ['بنا', 'به', 'گزارش'],
-    ['بنابر', 'گزارش'],
-    ['بنا', 'بر', 'گزارش'],
-  ])
-    if (wordsAt(tokens, index, ...phrase)) return phrase.length;
-  return 0;
+  return phraseAt(tokens, index, PHRASES);
 }
 
 /** The token after «به نقل از» at `index`, a comma or «و» before it allowed; null when it does not stand there. */

@@ -1,16 +1,16 @@
 import type { Range } from '@/lib/domain/range';
 import { fold } from '../01-normalise';
 import { nameAt } from './datelineName';
-import { isStop, wordsAt, type Token } from './datelineTokens';
+import { isStop, phraseAt, phrasesByFirstWord, type Token } from './datelineTokens';
 
-const ANNOUNCED = [
-  ['بنابر', 'اعلام'],
-  ['بنا', 'بر', 'اعلام'],
-  ['بنا', 'به', 'اعلام'],
-  ['بر', 'اساس', 'اعلام'],
-  ['براساس', 'اعلام'],
-  ['طبق', 'اعلام'],
-];
+const ANNOUNCED = phrasesByFirstWord([
+  'بنابر اعلام',
+  'بنا بر اعلام',
+  'بنا به اعلام',
+  'بر اساس اعلام',
+  'براساس اعلام',
+  'طبق اعلام',
+]);
 const WITHIN = 14;
 
 /**
@@ -18,8 +18,8 @@ const WITHIN = 14;
  * the story's source. Without a second speaker the institution speaks itself, and null is returned.
  */
 export function announcer(tokens: readonly Token[]): Range | null {
-  const phrase = ANNOUNCED.find((words) => wordsAt(tokens, 0, ...words));
-  const name = phrase ? nameAt(tokens, phrase.length) : null;
+  const phrase = phraseAt(tokens, 0, ANNOUNCED);
+  const name = phrase > 0 ? nameAt(tokens, phrase) : null;
   if (!name || name.kind === 'unknown' || !isStop(tokens[name.to])) return null;
   const rest = tokens.slice(name.to + 1, name.to + 1 + WITHIN);
   return rest.some((token) => token.text === ':') ? name : null;

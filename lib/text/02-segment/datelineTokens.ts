@@ -31,6 +31,21 @@ export function wordsAt(tokens: readonly Token[], index: number, ...words: reado
   return words.every((word, offset) => tokens[index + offset]?.text === word);
 }
 
+/** Phrases by their first word, so that most tokens are dismissed by one look. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Prepares phrases, words apart by single spaces, for {@link phraseAt}. */
+export function phrasesByFirstWord(phrases: readonly string[]): Phrases {
+  const split = phrases.map((phrase) => phrase.split(' '));
+  return Map.groupBy(split, ([first]) => first ?? '');
+}
+
+/** How many tokens the phrase that stands at `index` takes; 0 for none. */
+export function phraseAt(tokens: readonly Token[], index: number, phrases: Phrases): number {
+  const candidates = phrases.get(tokens[index]?.text ?? '');
+  return candidates?.find((words) => wordsAt(tokens, index, ...words))?.length ?? 0;
+}
+
 const QUOTES = new Set(['«', '»', '"', '“', '”', "'"]);
 
 /** Whether the token ends a name: a mark other than a quotation mark, or nothing at all. */

@@ -4,8 +4,8 @@ import type { Token } from '@/lib/text/02-segment/tokens';
 import { verbAt } from '@/lib/text/02-segment/verbs';
 import { endsName, nameAt } from './nameAt';
 import {
-  ambiguous, FIRST_NAMES, FOREIGN_SURNAMES, HOLY, HONORIFICS, listedSurname, nameLike, nisba, ORGANISATION_NAMES, PLACES, PLURAL_HEADS, PREPOSITIONS,
-  ROLE_HEADS, stopWord, surnameEnding,
+  ambiguous, everyday, FIRST_NAMES, FOREIGN_SURNAMES, HOLY, HONORIFICS, listedSurname, nameLike, nisba, openWord, ORGANISATION_NAMES, PLACES, PLURAL_HEADS, PREPOSITIONS,
+  ROLE_HEADS, stopWord, surnameEnding, tellingSurname,
 } from './words'; // prettier-ignore
 
 /** A personal name found by its own words or its frame. `family` as in `NameSpan`; a bare surname starts with it. */
@@ -92,6 +92,7 @@ function afterHonorific(tokens: readonly Token[], at: number, span: Span): Found
   }
   const to = unknownEnd(tokens, i, span.to);
   if (to === i || weakHonorific(tokens, at, i)) return null;
+  if (to === i + 1 && everyday(tokens[i]?.key ?? '') && !endsName(tokens, to, span.to)) return null;
   return { from: i, to, family: i, kind: 'surname', rule: 'honorific' };
 }
 
@@ -140,10 +141,14 @@ function listedName(tokens: readonly Token[], at: number, span: Span, recurs: Re
   if (placeBefore(tokens, at, span, 1)) return null;
   if (name.sure) return { ...name, kind: 'full', rule: 'given name' };
   const family = tokens[name.family];
-  if (name.to === name.family + 1 && nameLike(family) && (recurs.get(family?.key ?? '')?.all ?? 0) > 1 && !commonWord(family?.key ?? '')) {
+  if (name.to === name.family + 1 && openWord(family) && !ambiguous(family?.key ?? '') && (recurs.get(family?.key ?? '')?.all ?? 0) > 1) {
     return { ...name, kind: 'full', rule: 'given name before a recurring surname' };
   }
   if (clauseStart(tokens, at, span) && isolated(tokens, name.to, span)) return { ...name, kind: 'full', rule: 'name by itself' };
+  if (clauseStart(tokens, at, span) && speaksAfter(tokens, name.to, span)) return { ...name, kind: 'full', rule: 'given name before a reporting verb' };
+  if (at === span.from && openWord(family) && PREPOSITIONS.has(tokens[name.to]?.key ?? '') && speaksIn(tokens, name.to, span)) {
+    return { ...name, kind: 'full', rule: 'given name as a subject' };
+  }
   return roleBeside(tokens, name, span) ? { ...name, kind: 'full', rule: 'given name beside a role' } : null;
 }
 
@@ -151,12 +156,8 @@ function listedName(tokens: readonly Token[], at: number, span: Span, recurs: Re
 function patronymic(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if (tokens[at + 1]?.key !== 'بن' || at + 2 >= span.to || !nameLike(tokens[at])) return null;
   const more = nameAt(tokens, at + 2, span.to);
-  return { from: at, to: more?.to ?? at + 3, family: at + 1, kind: 'full', rule: 'patronymic' };
-}
-
-/** Adjectives end as surnames do; a recurring one tells nothing. */
-function commonWord(key: string): boolean {
-  return ambiguous(key) || (nisba(key) && key.length > 4);
+  const origin = nisba(tokens[at + 3]?.key ?? '') && nameLike(tokens[at + 3]) && at + 3 < span.to ? at + 4 : at + 3;
+  return { from: at, to: more && more.to > more.family ? more.to : origin, family: at + 1, kind: 'full', rule: 'patronymic' };
 }
 
 /** Followed by a mark that sets names apart in bylines and lists. */
@@ -170,7 +171,7 @@ function roleBeside(tokens: readonly Token[], name: Span, span: Span): boolean {
 }
 
 function foreignSurname(tokens: readonly Token[], at: number, span: Span): FoundName | null {
-  const match = longestPhrase(FOREIGN_SURNAMES, tokens, at, span.to);
+  const match = longestPhrase(FOREIGN_SURNAMES, tokens, at, span.to) ?? (tellingSurname(tokens[at]?.key ?? '') ? { to: at + 1 } : null);
   if (!match || placeBefore(tokens, at, span, 1) || stopWord(tokens[at]?.key ?? '')) return null;
   return { from: at, to: match.to, family: at, kind: 'surname', rule: 'known surname' };
 }
@@ -179,7 +180,9 @@ function foreignSurname(tokens: readonly Token[], at: number, span: Span): Found
 function framedName(tokens: readonly Token[], at: number, span: Span, recurs: Recurrence): FoundName | null {
   if (!clauseStart(tokens, at, span) || longestPhrase(ORGANISATION_NAMES, tokens, at, span.to)) return null;
   let to = at;
-  while (to < Math.min(span.to, at + 4) && nameLike(tokens[to]) && !longestPhrase(PLURAL_HEADS, tokens, to, span.to)) to++;
+  while (to < Math.min(span.to, at + 4) && openWord(tokens[to]) && !longestPhrase(PLURAL_HEADS, tokens, to, span.to)) to++;
+  const listed = to === at && nameLike(tokens[at]) && tokens[at + 1]?.key === '(' && tokens[at - 1]?.kind === 'comma';
+  if (listed && roleBeside(tokens, { from: at, to: at + 1 }, span)) return named(at, at + 1, 'surname before a role');
   const size = to - at;
   if (size === 0 || size > 3) return null;
   const beside = roleBeside(tokens, { from: at, to }, span);
@@ -187,6 +190,7 @@ function framedName(tokens: readonly Token[], at: number, span: Span, recurs: Re
   if (size === 1 && beside && tokens[to]?.kind !== 'word') return named(at, to, 'surname before a role');
   if (at === span.from && surnames(tokens, at, to) && endsName(tokens, to, span.to) && speaksIn(tokens, to, span)) return { from: at, to, family: at, kind: 'surname', rule: 'listed surname as a subject' };
   if (size === 1 && at === span.from && endsName(tokens, to, span.to) && (recurs.get(tokens[at]?.key ?? '')?.speaks ?? 0) > 1) return named(at, to, 'recurring speaker');
+  if (everyday(tokens[to - 1]?.key ?? '')) return null;
   const verb = verbAt(tokens, to, span.to);
   const speaks = verb !== null && !verb.value.passive && !verb.value.plural && verb.value.says && tokens[verb.to]?.kind === 'colon';
   if (speaks) return /^(?:نوشت|گزارش|اعلام|خبر)/.test(verb.value.noun) ? null : named(at, to, 'name before a reporting verb');
@@ -228,6 +232,8 @@ function quotedName(tokens: readonly Token[], at: number, span: Span): FoundName
   while (to < Math.min(span.to, at + 5) && tokens[to]?.kind === 'word') to++;
   if (tokens[to]?.key !== closing || to - at < 3) return null;
   const family = tokens[to - 1];
+  const titled = afterHonorific(tokens, at + 1, { from: at + 1, to });
+  if (titled?.to === to) return titled;
   const known = nameAt(tokens, at + 1, to);
   if (known?.to === to && known.family < to) return { ...known, kind: 'full', rule: 'quoted name' };
   if (!nameLike(family)) return null;

@@ -3,7 +3,7 @@ import { longestPhrase, phraseBook } from '@/lib/text/02-segment/phrases';
 import { textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import { verbAt } from '@/lib/text/02-segment/verbs';
 import type { FoundName } from './findNames';
-import { HOLY, HONORIFICS, listedSurname, nameLike, PLACES, ambiguous, stopWord } from './words';
+import { HOLY, HONORIFICS, listedSurname, nameLike, PLACES, ambiguous, everyday, stopWord } from './words';
 
 /** A person of a story while it is read: `name` is the fullest form so far, `family` its surname. */
 export interface Known {
@@ -78,7 +78,7 @@ export function recall(reading: Reading, people: readonly Known[], taken: readon
       if (covered[i] || reading.tokens[i]?.kind !== 'word') continue;
       const match = longestPhrase(families, reading.tokens, i, span.to);
       if (!match || covered[match.to - 1]) continue;
-      if (!fits(reading, { from: i, to: match.to }, span)) continue;
+      if (!fits(reading, { from: i, to: match.to }, span) || startsOther(reading, people[match.value], i, match.to)) continue;
       places.push({ from: i, to: match.to, person: match.value, reference: 'surname', rule: 'surname of a known person' });
       i = match.to - 1;
     }
@@ -101,6 +101,12 @@ function recallable(person: Known): boolean {
   return !person.blessed && nameKey(person.family).length >= 2;
 }
 
+/** A given name with another word of a name behind it is somebody else's. */
+function startsOther(reading: Reading, person: Known | undefined, from: number, to: number): boolean {
+  const surface = nameKey(textOf(reading, { from, to }));
+  return surface !== nameKey(person?.family ?? '') && nameLike(reading.tokens[to]);
+}
+
 /** A surname that is an everyday word too is taken only where a subject stands or after an honorific. */
 function fits(reading: Reading, place: Span, sentence: Span): boolean {
   const { tokens } = reading;
@@ -108,8 +114,8 @@ function fits(reading: Reading, place: Span, sentence: Span): boolean {
   if (before && place.from > sentence.from && PLACES.has(before.key)) return false;
   const single = place.to === place.from + 1;
   const key = tokens[place.from]?.key ?? '';
-  const everyday = single && (stopWord(key) || (!nameLike(tokens[place.from]) && listedSurname(tokens, place.from, place.to) < 0) || ambiguous(key));
-  if (!everyday) return true;
+  const common = single && (stopWord(key) || everyday(key) || (!nameLike(tokens[place.from]) && listedSurname(tokens, place.from, place.to) < 0) || ambiguous(key));
+  if (!common) return true;
   const first = place.from === sentence.from || before?.kind === 'comma' || longestPhrase(HONORIFICS, tokens, place.from - 1, place.from) !== null;
   const after = tokens[place.to];
   return first && (after?.kind === 'comma' || /^(?:با|در|ضمن|همچنین|نیز|هم|از|بر|به|درباره|درخصوص|پیرامون|خطاب)$/.test(after?.key ?? '') || verbAt(tokens, place.to, sentence.to) !== null);

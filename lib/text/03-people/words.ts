@@ -25,7 +25,9 @@ const AMBIGUOUS = keys(LEXICON['names/ambiguous']);
 const SURNAMES = phraseSet(LEXICON['names/surnames']);
 const SURNAME_KEYS = keys(LEXICON['names/surnames']);
 const STOP = keys([...LEXICON['words/stop'], ...LEXICON['words/geography']]);
+const COMMON = keys(LEXICON['words/common']);
 export const COMMA_PARTS = phraseSet(LEXICON['organisations/comma-parts']);
+export const SURNAME_HEADS = keys(LEXICON['names/surname-heads']);
 const ENDINGS = LEXICON['names/surname-endings'].map(phraseKey);
 const ENDING_KEYS: ReadonlySet<string> = new Set(ENDINGS);
 const SINGLE_ROLES = keys([...LEXICON['roles/heads'], ...LEXICON['roles/plural-heads']]);
@@ -35,6 +37,7 @@ const SINGLE_ORGANISATIONS = keys(LEXICON['organisations/heads']);
 export function nameLike(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.key.length < 2 || /[0-9a-z]/.test(token.key)) return false;
   if (SURNAME_KEYS.has(token.key)) return true;
+  if (/^ن?می(?!ر).{2,}(?:ند|یم|ود|رد|هد)$/.test(token.key)) return false;
   return !STOP.has(token.key) && !PREPOSITIONS.has(token.key) && !SINGLE_ROLES.has(token.key) && !SINGLE_ORGANISATIONS.has(token.key) && !plural(token.key);
 }
 
@@ -45,6 +48,19 @@ function plural(key: string): boolean {
 /** Whether a word is a common noun besides being a name, so that it needs more evidence. */
 export function ambiguous(key: string): boolean {
   return AMBIGUOUS.has(key);
+}
+
+/** Whether a word is an everyday noun or adjective, and seldom a surname. */
+export function everyday(key: string): boolean {
+  return COMMON.has(key) || /.{2}تر$/.test(key);
+}
+
+/** A word that can only be a name here: listed as one, or neither an everyday word nor derived from one. */
+export function openWord(token: Token | undefined): boolean {
+  if (!nameLike(token)) return false;
+  const key = token?.key ?? '';
+  if (SURNAME_KEYS.has(key) || FIRST_NAMES.whole.has(key)) return true;
+  return !everyday(key) && !/ات$/.test(key) && ![1, 2].some((size) => /^(?:ان|ی|یی|ای)$/.test(key.slice(-size)) && COMMON.has(key.slice(0, -size)));
 }
 
 export function stopWord(key: string): boolean {
@@ -69,7 +85,12 @@ export function listedSurname(tokens: readonly Token[], at: number, limit: numbe
 
 /** Whether a word ends as surnames do (زاده، پور، نژاد …). */
 export function surnameEnding(key: string): boolean {
-  return !/[شروب]وند$/.test(key) && ENDINGS.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+  return !/[شروب]وند$/.test(key) && !STOP.has(key) && ENDINGS.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+}
+
+/** Whether a word is a surname and hardly anything else, so that it names somebody wherever it stands. */
+export function tellingSurname(key: string): boolean {
+  return !STOP.has(key) && !COMMON.has(key) && !AMBIGUOUS.has(key) && ((/(?:زاده|پور|نژاد|پناه|نسب)$/.test(key) && surnameEnding(key)) || (/.{3}یان$/.test(key) && SURNAME_KEYS.has(key)));
 }
 
 /** Whether a word is such an ending by itself, split off by a space (عباس زاده). */

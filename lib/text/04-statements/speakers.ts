@@ -162,6 +162,8 @@ export class SpeakerMemory {
 
   private ofUnknown(span: Span): Attribution {
     const range = rangeOf(this.reading, span);
+    const points = /^(?:این|همین)\s\S+(?:\s|$)/.test(textOf(this.reading, span));
+    if (points && this.human) return { speaker: this.human, reference: 'role', speakerRange: range, antecedent: this.human.range, rule: 'pointing phrase' };
     const speaker: Speaker = { person: -1, type: 'unnamed', surface: textOf(this.reading, span), words: new Set(), range };
     return { speaker, reference: 'role', speakerRange: range, antecedent: null, rule: 'unlisted subject' };
   }

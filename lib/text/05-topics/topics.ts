@@ -5,6 +5,7 @@ import { fold } from '../01-normalise';
 import type { TermMatch } from './termTrie';
 import { TOPIC_TERMS, type Term } from './topicTerms';
 
+/** How much more a term says in the title, and in the first characters of the story. */
 const TITLE = 3;
 const LEAD = 1.6;
 const LEAD_LENGTH = 320;
@@ -12,7 +13,8 @@ const LEAD_LENGTH = 320;
 const REPEATS = [1, 0.5, 0.35, 0.25, 0.2, 0.15] as const;
 const MOST = 3;
 /** A further topic must come this near to the first one. */
-const NEAR = 0.45;
+const NEAR = 0.5;
+/** Below this a word or two in passing would make a topic. */
 const LEAST = 4;
 
 /** Words of less weight only tip the scales; they are evidence where a topic has no better. */

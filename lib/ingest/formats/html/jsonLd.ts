@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const text = z.string().optional().catch(undefined);
 const named = z.looseObject({ name: text }).optional().catch(undefined);
-const linked = z.union([z.string(), z.looseObject({ '@id': text }).transform((page) => page['@id'])]).optional().catch(undefined);
+const linked = z
+  .union([z.string(), z.looseObject({ '@id': text }).transform((page) => page['@id'])])
+  .optional()
+  .catch(undefined);
 
 const articleSchema = z.object({
   '@type': z.union([z.string(), z.array(z.string())]).transform((type) => [type].flat()),

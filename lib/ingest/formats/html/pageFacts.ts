@@ -21,7 +21,10 @@ const DATE_NAMES = (
 function metaOf(document: Document): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean)?.toLowerCase();
+    const name = ['property', 'name', 'itemprop']
+      .map((key) => element.getAttribute(key))
+      .find(Boolean)
+      ?.toLowerCase();
     const content = element.getAttribute('content')?.trim();
     if (name && content && !meta.has(name)) meta.set(name, content);
   }
@@ -60,9 +63,16 @@ export function pageFacts(document: Document, html: string): PageFacts {
   const linked = linkedArticle(document);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = meta.get('og:title') ?? document.querySelector('title')?.textContent ?? '';
-  const headings = given([...document.querySelectorAll('h1')].map((heading) => heading.textContent?.replace(/\s+/g, ' ')));
+  const headings = given(
+    [...document.querySelectorAll('h1')].map((heading) => heading.textContent?.replace(/\s+/g, ' ')),
+  );
   return {
-    titles: given([headings.find((heading) => shared.includes(heading)), meta.get('og:title'), linked?.headline, headings[0]]),
+    titles: given([
+      headings.find((heading) => shared.includes(heading)),
+      meta.get('og:title'),
+      linked?.headline,
+      headings[0],
+    ]),
     url: ownAddress(given([canonical, meta.get('og:url'), ...(linked?.urls ?? []), savedFrom(html)])),
     siteName: given([meta.get('og:site_name'), linked?.publisher])[0] ?? null,
     dates: given([

@@ -8,11 +8,18 @@ import { openPage } from './openPage';
 import { pageFacts } from './pageFacts';
 import { paragraphs } from './paragraphs';
 
-/** Below this Readability tries again with weaker rules; wire stories are shorter than what it is tuned for. */
-const SHORT_STORY = 200;
-
 function refuse(reason: string): StoryResult {
   return { ok: false, line: null, reason };
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A text without the title and date lines above the story, which extraction keeps when the story is short. */
+function withoutHead(text: string, head: readonly string[]): string {
+  const known = new Set(head.map(plain));
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !known.has(plain(line)));
+  return first < 0 ? text : lines.slice(first).join('\n');
 }
 
 function extract(html: string): StoryResult {
@@ -20,26 +27,29 @@ function extract(html: string): StoryResult {
   if (typeof document === 'string') return refuse(document);
   const { titles, dates, url, siteName } = pageFacts(document, html);
   const page = new Readability<Node>(document, {
-    charThreshold: SHORT_STORY,
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
   if (!page?.content) return refuse('no story was found in the page');
-  const body = paragraphs(page.content);
+  const body = withoutHead(paragraphs(page.content), [...titles, ...dates]);
   const title = titles[0] ?? page.title ?? '';
   return { ok: true, line: null, story: { externalId: null, title, body, url, source: null, siteName, dates } };
 }
 
+async function read(bytes: ByteStream): Promise<StoryResult> {
+  const content = await readAll(bytes, MAX_HTML_BYTES);
+  if (content === null) return refuse(`the page is larger than ${megabytes(MAX_HTML_BYTES)}`);
+  const decoded = decodeUtf8(content);
+  if (!decoded.ok) return refuse(decoded.reason);
+  if (decoded.text.trim() === '') return refuse('empty: the file has no text');
+  try {
+    return extract(decoded.text);
+  } catch (error) {
+    return refuse(`the page cannot be read: ${messageOf(error)}`);
+  }
+}
+
 /** An HTML page: its main text, without markup, with the title, address, outlet and date that it states. */
 export async function* readHtml(bytes: ByteStream): AsyncGenerator<StoryResult> {
-  const content = await readAll(bytes, MAX_HTML_BYTES);
-  if (content === null) return yield refuse(`the page is larger than ${megabytes(MAX_HTML_BYTES)}`);
-  const decoded = decodeUtf8(content);
-  if (!decoded.ok) return yield refuse(decoded.reason);
-  if (decoded.text.trim() === '') return yield refuse('empty: the file has no text');
-  try {
-    yield extract(decoded.text);
-  } catch (error) {
-    yield refuse(`the page cannot be read: ${messageOf(error)}`);
-  }
+  yield await read(bytes);
 }

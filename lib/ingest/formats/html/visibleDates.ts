@@ -1,4 +1,5 @@
 import { dateText } from '../../dates/dateText';
+import { readDate } from '../../dates/readDate';
 
 const LABEL = /(?:تاریخ|زمان) ?(?:انتشار|خبر|درج|مخابره|ثبت)|published/u;
 const MARKED = /date|time|publish|tarikh/i;
@@ -8,14 +9,14 @@ const MAX_NAME_LENGTH = 200;
 const MAX_CANDIDATES = 20;
 const TEXT = 3;
 
-/** The text of a node, up to a length; null for a longer one, found without reading all of it. */
+/** The text of a node with its elements set apart; null if longer than `room`, found without reading all of it. */
 function shortText(node: Node, room = MAX_LENGTH): string | null {
   if (node.nodeType === TEXT) return (node.nodeValue ?? '').length <= room ? (node.nodeValue ?? '') : null;
   let text = '';
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const more = shortText(child, room - text.length);
     if (more === null) return null;
-    text += more;
+    text += child.nodeType === TEXT ? more : ` ${more} `;
   }
   return text;
 }
@@ -36,7 +37,7 @@ function* textsAround(element: Element): Generator<string> {
   for (let each: Element | null = element, up = 0; each && up <= 2; each = each.parentElement, up++) {
     const text = shortText(each);
     if (text === null) return;
-    if (DIGIT.test(text)) yield text;
+    if (DIGIT.test(text) && typeof readDate(text) !== 'string') yield text;
   }
 }
 

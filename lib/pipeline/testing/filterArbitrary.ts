@@ -3,7 +3,7 @@ import { CALENDARS, INTERVALS, UNITS, type Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import { addDays } from '@/lib/domain/tehran';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
-import { WORLD } from '@/lib/store/storyArbitrary';
+import { WORLD } from './storyArbitrary';
 
 const idsOf = (names: readonly string[], of: typeof personOf) => names.flatMap((name) => of(name)?.id ?? []);
 

@@ -67,7 +67,9 @@ function matchesOf(unit: ExpectedUnit, kind: Unit, of: Of): boolean {
  * for tests to compare with.
  */
 export function expectedUnits(stories: readonly Story[], filter: Filter, kind: Unit, of: Of | null): ExpectedUnit[] {
-  const unitsOf = { stories: (story: Story) => [storyUnit(story)], statements: statementsOf, mentions: mentionsOf }[kind];
+  const unitsOf = { stories: (story: Story) => [storyUnit(story)], statements: statementsOf, mentions: mentionsOf }[
+    kind
+  ];
   const words = filter.q.split(' ').filter(Boolean);
   return stories
     .filter(({ draft }) => draft.publishedAt.day >= filter.from && draft.publishedAt.day <= filter.to)

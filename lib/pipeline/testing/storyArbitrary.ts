@@ -3,7 +3,7 @@ import type { PersonMention, SpeakerType, StatementAnnotation, TopicAnnotation }
 import { addDays } from '@/lib/domain/tehran';
 import type { Range } from '@/lib/domain/range';
 import { TOPIC_SLUGS } from '@/lib/domain/topics';
-import type { Story } from './story';
+import type { Story } from '@/lib/store/story';
 
 /** The small world of the random stories of tests: few names and words, so that filters often meet. All invented. */
 export const WORLD = {
@@ -126,28 +126,30 @@ const fields = fc.record({
 });
 
 /** Random stories of {@link WORLD}, annotated rightly by construction; content hashes tell different contents apart. */
-export const storyArbitrary: fc.Arbitrary<Story> = fields.map(({ id, source, day, minute, title, plan, furniture, demo }) => {
-  const writer = new Writer();
-  plan.forEach((one) => writer.sentence(one));
-  const proper = writer.body.length;
-  if (furniture) writer.body += `انتهای پیام/ ${furniture}`;
-  // 08:30 UTC is noon in Tehran all through the year since 1401.
-  const instant = `${day}T08:${String(minute).padStart(2, '0')}:00.000Z`;
-  const publishedAt = { instant, precision: 'minute', day } as const;
-  return {
-    id,
-    contentHash: JSON.stringify([title, writer.body, source, instant, plan]),
-    source: { slug: source, name: source, nameEn: source, host: null },
-    draft: { externalId: null, title, body: writer.body, url: null, source, publishedAt, demo },
-    annotations: {
-      version: 1,
-      agency: null,
-      via: null,
-      furniture: furniture ? [{ start: proper, end: writer.body.length }] : [],
-      sentences: writer.sentences,
-      people: [...writer.mentions].map(([name, mentions]) => ({ name, role: null, surfaces: [name], mentions })),
-      statements: writer.statements,
-      topics: topicAnnotations(writer),
-    },
-  };
-});
+export const storyArbitrary: fc.Arbitrary<Story> = fields.map(
+  ({ id, source, day, minute, title, plan, furniture, demo }) => {
+    const writer = new Writer();
+    plan.forEach((one) => writer.sentence(one));
+    const proper = writer.body.length;
+    if (furniture) writer.body += `انتهای پیام/ ${furniture}`;
+    // 08:30 UTC is noon in Tehran all through the year since 1401.
+    const instant = `${day}T08:${String(minute).padStart(2, '0')}:00.000Z`;
+    const publishedAt = { instant, precision: 'minute', day } as const;
+    return {
+      id,
+      contentHash: JSON.stringify([title, writer.body, source, instant, plan]),
+      source: { slug: source, name: source, nameEn: source, host: null },
+      draft: { externalId: null, title, body: writer.body, url: null, source, publishedAt, demo },
+      annotations: {
+        version: 1,
+        agency: null,
+        via: null,
+        furniture: furniture ? [{ start: proper, end: writer.body.length }] : [],
+        sentences: writer.sentences,
+        people: [...writer.mentions].map(([name, mentions]) => ({ name, role: null, surfaces: [name], mentions })),
+        statements: writer.statements,
+        topics: topicAnnotations(writer),
+      },
+    };
+  },
+);

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright/test';
+import { LOCALES } from '@/lib/domain/locale';
+import { readScreens } from './fixtures/screens';
+import { expect, test } from './fixtures/test';
+
+test.use({ account: 'admin', hasTouch: true, isMobile: true });
+
+/** How much wider than the window the page is, in CSS pixels, once all that it waits for is there. */
+async function overflow(page: Page): Promise<number> {
+  await expect(page.getByRole('status').filter({ hasText: /…$/ })).toHaveCount(0);
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const language of LOCALES) {
+  for (const width of [360, 390]) {
+    test.describe(`${language}, ${width} pixels`, () => {
+      test.use({ language, viewport: { width, height: 844 } });
+
+      test('no screen scrolls sideways', async ({ page }) => {
+        for (const address of ['/sign-in', ...(await readScreens(page))]) {
+          await page.goto(address);
+          await expect.soft(page.getByRole('main')).toBeVisible();
+          expect.soft(await overflow(page), address).toBe(0);
+        }
+      });
+    });
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the calendar and the lists of choices stay on the page', async ({ page, t }) => {
+    await page.goto('/statements');
+    for (const field of ['period', 'speaker', 'source'] as const) {
+      await page.getByRole('button', { name: new RegExp(`^${t(`filters.${field}`)}`) }).click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      const box = await dialog.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      expect(await overflow(page)).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+
+  test('every section is reached by the row of sections', async ({ page, t }) => {
+    await page.goto('/');
+    for (const section of ['statements', 'sources', 'admin', 'overview'] as const) {
+      const link = page.getByRole('link', { name: t(`frame.${section}`), exact: true });
+      await link.tap();
+      await expect(link).toHaveAttribute('aria-current', 'page');
+      await expect(link).toBeInViewport();
+    }
+  });
+});
