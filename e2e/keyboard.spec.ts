@@ -15,7 +15,6 @@ test('the period is chosen with the keyboard alone', async ({ page, t }) => {
   const dialog = page.getByRole('dialog', { name: t('filters.period') });
   await expect(dialog).toBeVisible();
 
-  // The first part of the first day: a digit typed there is a new day of the month.
   const parts = dialog.getByRole('spinbutton');
   await expect(parts.first()).toBeVisible();
   const days = await parts.evaluateAll((all) =>
@@ -23,6 +22,11 @@ test('the period is chosen with the keyboard alone', async ({ page, t }) => {
   );
   await parts.nth(days[0] ?? 0).focus();
   await page.keyboard.press('ArrowUp');
+  const apply = dialog.getByRole('button', { name: t('filters.apply') });
+  for (let stops = 0; stops < 20 && !(await apply.evaluate((button) => button.matches(':focus'))); stops += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(apply).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(pill).toBeFocused();
@@ -42,6 +46,7 @@ test('a speaker is found and chosen with the keyboard alone', async ({ page, t }
   await page.keyboard.type('سرابی');
   await expect(dialog.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('searchbox')).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
   await addressHas(page, 'speaker', /^p-/);
   await page.keyboard.press('Escape');

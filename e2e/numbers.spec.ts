@@ -20,12 +20,15 @@ async function openAll(page: Page): Promise<void> {
 
 /** Every link of the screen that is a number, or ends in one, as it stands in the reader's digits. */
 async function numberLinks(page: Page): Promise<readonly NumberLink[]> {
-  const links = await page.getByRole('main').getByRole('link').evaluateAll((all) =>
-    all.flatMap((link) => {
-      const number = link.classList.contains('num') ? link : link.querySelector('.num');
-      return number?.textContent ? [{ text: number.textContent, href: link.getAttribute('href') ?? '' }] : [];
-    }),
-  );
+  const links = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((all) =>
+      all.flatMap((link) => {
+        const number = link.classList.contains('num') ? link : link.querySelector('.num');
+        return number?.textContent ? [{ text: number.textContent, href: link.getAttribute('href') ?? '' }] : [];
+      }),
+    );
   return links.map(({ text, href }) => ({ value: numbersIn(text)[0] ?? Number.NaN, href }));
 }
 

@@ -17,7 +17,7 @@ for (const language of LOCALES) {
       test.use({ language, viewport: { width, height: 844 } });
 
       test('no screen scrolls sideways', async ({ page }) => {
-        for (const address of ['/sign-in', ...(await readScreens(page))]) {
+        for (const { address } of await readScreens(page)) {
           await page.goto(address);
           await expect.soft(page.getByRole('main')).toBeVisible();
           expect.soft(await overflow(page), address).toBe(0);
@@ -26,6 +26,15 @@ for (const language of LOCALES) {
     });
   }
 }
+
+test.describe('for a stranger', () => {
+  test.use({ account: null, viewport: { width: 360, height: 740 } });
+
+  test('sign-in does not scroll sideways', async ({ page }) => {
+    await page.goto('/sign-in');
+    expect(await overflow(page)).toBe(0);
+  });
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -1,11 +1,9 @@
-import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { ACCOUNTS } from './accounts';
 import { serverActions } from './fixtures/actions';
-import { demoStories } from './fixtures/demoStories';
-import { readExamples, readNames } from './fixtures/examples';
-import { addressOf, appRoutes, type Examples } from './fixtures/routes';
-import { storyTexts, textsIn } from './fixtures/storyText';
-import { test as base, expect, NOBODY } from './fixtures/test';
+import { addressOf, appRoutes } from './fixtures/routes';
+import { textsIn } from './fixtures/storyText';
+import { asRouter, callAction, FORM, test } from './fixtures/stranger';
+import { expect, NOBODY } from './fixtures/test';
 
 /** What a stranger may open. */
 const OPEN = ['/sign-in', '/api/auth/[...nextauth]', '/api/health'];
@@ -16,36 +14,8 @@ const ROUTER_HEADERS: readonly Record<string, string>[] = [
   { rsc: '1', 'next-router-prefetch': '1' },
   { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
 ];
-/** A form that has every field of every action, so that none fails for want of one. */
-const FORM = { intent: 'create', email: 'stranger@rasad.local', name: 'Stranger', role: 'admin', current: 'x', new: 'y' };
-
-interface Fixtures {
-  /** Addresses of things that are there, and texts that only those who are signed in may read. */
-  known: { readonly examples: Examples; readonly texts: readonly string[] };
-  /** Sends requests without a session and follows no redirect. */
-  stranger: APIRequestContext;
-}
-
-const test = base.extend<Fixtures>({
-  known: async ({ page }, use) => {
-    const names = await readNames(page);
-    expect(names.length).toBeGreaterThan(10);
-    await use({ examples: await readExamples(page), texts: [...storyTexts(await demoStories(page)), ...names] });
-  },
-  stranger: async ({ playwright, baseURL }, use) => {
-    const request = await playwright.request.newContext({ baseURL, maxRedirects: 0, storageState: NOBODY });
-    await use(request);
-    await request.dispose();
-  },
-});
-
 const pages = appRoutes().filter(({ kind, pattern }) => kind === 'page' && !OPEN.includes(pattern));
 const handlers = appRoutes().filter(({ kind, pattern }) => kind === 'handler' && !OPEN.includes(pattern));
-
-/** Asks as Next's router does: it marks such requests in the address, too. */
-function asRouter(request: APIRequestContext, address: string, headers: Record<string, string>): Promise<APIResponse> {
-  return request.get(`${address}?_rsc`, { headers });
-}
 
 test('a stranger is sent to sign-in from every route, with no story text in the answer, and refused by every API route and server action', async ({
   page,
@@ -103,15 +73,6 @@ test('a stranger is sent to sign-in from every route, with no story text in the 
     await expect(admin.getByText(FORM.email)).toHaveCount(0);
   });
 });
-
-/** Calls an action as the page's own script does, with arguments that are right in form: a former state and a form. */
-function callAction(request: APIRequestContext, address: string, id: string): Promise<APIResponse> {
-  const fields = Object.entries(FORM).map(([key, value]) => [`1_${key}`, value]);
-  return request.post(address, {
-    headers: { 'next-action': id, accept: 'text/x-component' },
-    multipart: { ...Object.fromEntries(fields), 0: JSON.stringify([{ status: 'idle' }, '$K1']) },
-  });
-}
 
 test('what a reader may see is in the same answers that hide it from a stranger', async ({ page, known }) => {
   const article = known.examples['/articles/[id]'] ?? '';

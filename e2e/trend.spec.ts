@@ -8,14 +8,23 @@ import { numbersIn, type Words } from './fixtures/words';
 
 /** The card with a title: its switches, legend, chart and table. */
 function card(page: Page, title: string): Locator {
-  return page.getByRole('main').locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  return page
+    .getByRole('main')
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 }
 
 /** Clicks the highest point of a chart; gives the name of its line and what the tooltip told of it. */
 async function openHighestPoint(page: Page, title: string, t: Words): Promise<Told & { line: string }> {
   const drawn = await chart(page, title);
-  const legend = await card(page, title).getByRole('list', { name: t('charts.legend') }).getByRole('listitem').allInnerTexts();
-  const point = await highestPoint(drawn, legend.map((name) => name.trim()));
+  const legend = await card(page, title)
+    .getByRole('list', { name: t('charts.legend') })
+    .getByRole('listitem')
+    .allInnerTexts();
+  const point = await highestPoint(
+    drawn,
+    legend.map((name) => name.trim()),
+  );
   const told = await readPoint(drawn, point);
   await page.mouse.click(point.x, point.y);
   await page.waitForURL('**/evidence?**');
@@ -47,8 +56,12 @@ test('views a trend chart and opens its evidence', async ({ page, t }) => {
       const title = t(`trends.people.${unit}`);
       const switches = page.getByRole('navigation', { name: t('charts.unit') }).first();
       await switches.getByRole('link', { name: t(`charts.units.${unit}`), exact: true }).click();
-      await card(page, title).getByRole('link', { name: t('charts.intervals.week'), exact: true }).click();
-      await page.waitForURL((url) => url.searchParams.get('unit') === unit && url.searchParams.get('interval') === 'week');
+      await card(page, title)
+        .getByRole('link', { name: t('charts.intervals.week'), exact: true })
+        .click();
+      await page.waitForURL(
+        (url) => url.searchParams.get('unit') === unit && url.searchParams.get('interval') === 'week',
+      );
 
       const { line, value, period } = await openHighestPoint(page, title, t);
       expect(value).toBeGreaterThan(1);

@@ -33,5 +33,6 @@ function extractLine(line: string): string {
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() === '') continue;
-  if (!process.stdout.write(`${extractLine(line)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  if (!process.stdout.write(`${extractLine(line)}\n`))
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

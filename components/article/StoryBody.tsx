@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, useMemo } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { speakerHref } from '@/components/lists/addresses';
 import { seriesColour } from '@/components/charts/lines';
 import type { Filter } from '@/lib/domain/filter';
@@ -10,6 +10,9 @@ import { marginLine, paragraphs, type MarginPiece } from './paragraphs';
 import { Segment } from './Segment';
 import { segments } from './segments';
 import { storyMarks, type Focus, type StoryMark } from './storyMarks';
+
+/** The anchor of what an address opened. */
+const HERE = 'here';
 
 interface Props {
   readonly article: ArticleView;
@@ -25,6 +28,10 @@ export function StoryBody({ article, filter, focus, active, onActive }: Props) {
   const topicName = useTranslations('topics');
   const t = useTranslations('articles');
   const blocks = useMemo(() => storyBlocks(article, focus), [article, focus]);
+  // The address's #here comes to nothing when the story streams in after the browser has looked for it.
+  useEffect(() => {
+    document.getElementById(HERE)?.scrollIntoView({ block: 'center' });
+  }, [focus.statement, focus.at]);
   const follow = (target: EventTarget) => {
     const seq = (target as Element).closest<HTMLElement>('[data-statement]')?.dataset['statement'];
     onActive(seq === undefined ? null : Number(seq));
@@ -82,7 +89,7 @@ function storyBlocks(article: ArticleView, focus: Focus) {
 
 /** The id that an address of this mark leads to; it belongs to the first visible segment of the mark. */
 function anchorOf(mark: StoryMark): string[] {
-  if (mark.kind === 'focus') return ['here'];
+  if (mark.kind === 'focus') return [HERE];
   return mark.kind === 'statement' ? [`statement-${mark.seq}`] : [];
 }
 

@@ -12,7 +12,9 @@ export function PickedBucket({ data, bucket }: { readonly data: ChartData; reado
   const locale = useLocale();
   const t = useTranslations('charts');
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), [bucket]);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+  }, [bucket]);
   const shown = data.buckets[bucket];
   if (!shown) return null;
   const label = bucketLabel(shown, { locale, calendar: data.filter.calendar });

@@ -18,7 +18,9 @@ export function TrendTable({ data, label }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // Hundreds of links are rendered only for who opens them, also when that happened before this code was there.
-  useEffect(() => setOpen(details.current?.open ?? false), []);
+  useEffect(() => {
+    setOpen(details.current?.open ?? false);
+  }, []);
   return (
     <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-2 text-sm">
       <summary className="w-fit text-xs text-muted hover:text-ink">{t('table')}</summary>

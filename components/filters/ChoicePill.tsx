@@ -49,6 +49,7 @@ export function ChoicePill({ field, filter, target, labels }: Props) {
         <Link
           href={filterHref(target.path, { ...filter, [field]: [] }, target.keep)}
           scroll={false}
+          prefetch={false}
           aria-label={t('remove', { value: t('set', { field: t(field), values }) })}
           className="me-1.5 grid size-5 place-items-center rounded-full hover:bg-card"
         >

@@ -38,6 +38,7 @@ export function FilterBar({ filter, target, labels, today, span, demo }: Props) 
           <Link
             href={filterHref(target.path, { ...filter, ...NOTHING }, target.keep)}
             scroll={false}
+            prefetch={false}
             title={t('clearHint')}
             className="text-sm text-accent hover:underline"
           >

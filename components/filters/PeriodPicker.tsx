@@ -49,7 +49,7 @@ export function PeriodPicker({ filter, target, today, span, trigger, onClose }: 
           <div
             role="group"
             aria-label={t('presets')}
-            className="flex flex-wrap gap-1 border-line p-3 max-sm:border-b sm:w-36 sm:flex-col sm:border-e"
+            className="flex flex-wrap gap-1 border-line p-3 max-sm:border-b sm:w-36 sm:shrink-0 sm:flex-col sm:border-e"
           >
             {ready.map((preset) => (
               <button
@@ -67,7 +67,7 @@ export function PeriodPicker({ filter, target, today, span, trigger, onClose }: 
               </button>
             ))}
           </div>
-          <div className="flex flex-col gap-3 p-4">
+          <div className="flex flex-col gap-3 p-4 sm:w-76">
             <RangeField key={filter.calendar} period={filter} calendar={filter.calendar} onApply={choose} />
             <div role="group" aria-label={t('calendar')} className="flex gap-3 border-t border-line pt-2 text-xs">
               {CALENDARS.map((calendar) => (

@@ -67,6 +67,7 @@ export function SearchBox({ filter, target }: { readonly filter: Filter; readonl
         <Link
           href={filterHref(target.path, { ...filter, q: '' }, target.keep)}
           scroll={false}
+          prefetch={false}
           aria-label={t('searchClear')}
           className="grid size-6 place-items-center rounded-full text-muted hover:bg-ground hover:text-ink"
         >

@@ -33,12 +33,12 @@ export function Pagination({ page, pageSize, total, href }: Props) {
       </p>
       <div className="flex gap-2">
         {page > 1 ? (
-          <Link rel="prev" className={buttonClass()} href={href(Math.min(page - 1, pages))}>
+          <Link rel="prev" prefetch={false} className={buttonClass()} href={href(Math.min(page - 1, pages))}>
             {t('previous')}
           </Link>
         ) : null}
         {page < pages ? (
-          <Link rel="next" className={buttonClass()} href={href(page + 1)}>
+          <Link rel="next" prefetch={false} className={buttonClass()} href={href(page + 1)}>
             {t('next')}
           </Link>
         ) : null}

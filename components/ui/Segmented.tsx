@@ -21,6 +21,7 @@ export function Segmented({ label, items }: Props) {
           key={item.label}
           href={item.href}
           scroll={false}
+          prefetch={false}
           aria-current={item.current ? 'true' : undefined}
           className={`px-2.5 py-0.5 leading-6 whitespace-nowrap -outline-offset-2 ${
             item.current ? 'bg-accent-soft font-bold text-accent' : 'text-muted hover:text-ink'

@@ -16,6 +16,7 @@ export function Tabs({ label, items }: { readonly label: string; readonly items:
           key={item.label}
           href={item.href}
           scroll={false}
+          prefetch={false}
           aria-current={item.current ? 'page' : undefined}
           className={`-mb-px flex items-baseline gap-1.5 border-b-2 px-0.5 py-2 whitespace-nowrap -outline-offset-2 ${
             item.current ? 'border-accent font-bold text-accent' : 'border-transparent text-muted hover:text-ink'

@@ -95,7 +95,7 @@ export interface RankedRow {
   readonly name: string;
   readonly role: string | null;
   readonly count: number;
-  /** The count of the period's complete days (today left out): what `previous` is compared with. */
+  /** The count of the period's complete days (today left out), which `previous` is compared with; 0 where nothing is. */
   readonly compared: number;
   /** The count of as many days before; null where nothing can be compared (no complete day, or no data that far back). */
   readonly previous: number | null;
@@ -128,7 +128,13 @@ export interface Total {
   readonly perDay: number;
   readonly previous: number | null;
   /** The two compared periods, inclusive Tehran days; null when nothing was compared. */
-  readonly compared: { readonly from: string; readonly to: string; readonly previousFrom: string; readonly previousTo: string; readonly count: number } | null;
+  readonly compared: {
+    readonly from: string;
+    readonly to: string;
+    readonly previousFrom: string;
+    readonly previousTo: string;
+    readonly count: number;
+  } | null;
 }
 
 export interface Totals {

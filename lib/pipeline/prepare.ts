@@ -2,7 +2,7 @@ import type { DraftArticle } from '@/lib/domain/article';
 import { articleId, contentHash } from '@/lib/ingest/articleId';
 import { sourceOfDraft, type SourceIdentity } from '@/lib/ingest/outlets/source';
 import type { Story } from '@/lib/store/story';
-import { annotate } from '@/lib/text/annotate';
+import { annotateForLedger } from './annotateForLedger';
 
 /** A draft whose id is known, and whose text is read when (and if) `story()` is called. */
 export interface Prepared {
@@ -20,7 +20,7 @@ export type Outlets = ReadonlyMap<string, SourceIdentity>;
  * dateline. A story that is stored already is thus told from a new one at almost no cost.
  */
 export function prepare(draft: DraftArticle, outlets: Outlets): Prepared {
-  const early = draft.source === null ? annotate(draft) : null;
+  const early = draft.source === null ? annotateForLedger(draft) : null;
   const known = draft.source === null ? undefined : outlets.get(draft.source);
   const source = known ?? sourceOfDraft(draft, early?.agency ?? null);
   const id = articleId(draft, source.slug);
@@ -28,6 +28,6 @@ export function prepare(draft: DraftArticle, outlets: Outlets): Prepared {
   return {
     id,
     contentHash: hash,
-    story: () => ({ id, contentHash: hash, source, draft, annotations: early ?? annotate(draft) }),
+    story: () => ({ id, contentHash: hash, source, draft, annotations: early ?? annotateForLedger(draft) }),
   };
 }

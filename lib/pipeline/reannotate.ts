@@ -4,7 +4,8 @@ import { rows, sql } from '@/lib/db/sql';
 import { foldRollups } from '@/lib/rollups/foldRollups';
 import { forgetUnnamed } from '@/lib/db/forgetUnnamed';
 import type { Story } from '@/lib/store/story';
-import { annotate, PIPELINE_VERSION } from '@/lib/text/annotate';
+import { PIPELINE_VERSION } from '@/lib/text/annotate';
+import { annotateForLedger } from './annotateForLedger';
 import { replaceStories } from './storeStories';
 
 const BATCH = 25;
@@ -33,7 +34,7 @@ function annotated(stored: z.infer<typeof storedStory>): Story {
     contentHash,
     source: { slug, name, nameEn, host },
     draft: { ...text, externalId: null, source: slug, publishedAt: { instant: instant.toISOString(), precision, day } },
-    annotations: annotate(text),
+    annotations: annotateForLedger(text),
   };
 }
 

@@ -77,6 +77,7 @@ describe('daily counts', () => {
           else if (one.kind === 'rebuild') await rebuildRollups(db);
           else await removeDemo(db, 'system');
           expect(await sums(ROLLUPS)).toEqual(await sums(storyCounts(null)));
+          expect(await db.statement.count({ where: { speakerId: { startsWith: 'p-' }, personId: null } })).toBe(0);
         }
         await foldRollups(db);
         expect(await db.rollupDelta.count()).toBe(0);

@@ -22,7 +22,8 @@ const STORY = `به گزارش آوند به نقل از مرکز اطلاعرس
 
 انتهای پیام/`;
 
-const speakers = ({ statements }: Annotations): string[] => statements.filter((s) => !s.leadIn).map((s) => `${s.speaker} (${s.role}) ${s.reference}`);
+const speakers = ({ statements }: Annotations): string[] =>
+  statements.filter((s) => !s.leadIn).map((s) => `${s.speaker} (${s.role}) ${s.reference}`);
 
 function expectValid(body: string, annotations: Annotations): void {
   for (const { start, end, text, cue, cueRange } of annotations.statements) {
@@ -30,7 +31,8 @@ function expectValid(body: string, annotations: Annotations): void {
     expect(body.slice(start, end)).toBe(text);
     expect(body.slice(cueRange.start, cueRange.end)).toBe(cue);
   }
-  for (const { start, end, surface } of annotations.people.flatMap((person) => person.mentions)) expect(body.slice(start, end)).toBe(surface);
+  for (const { start, end, surface } of annotations.people.flatMap((person) => person.mentions))
+    expect(body.slice(start, end)).toBe(surface);
   for (const { start, end } of [...annotations.sentences, ...annotations.furniture]) expect(end).toBeGreaterThan(start);
 }
 
@@ -38,7 +40,10 @@ describe('a story of the usual form', () => {
   const found = annotate({ title: '', body: STORY });
   it('comes out exactly right', () => {
     expect([found.agency, found.via]).toEqual(['آوند', 'مرکز اطلاعرسانی وزارت آب']);
-    expect(found.people.map(({ name, role }) => [name, role])).toEqual([['رامین فرهودی', 'وزیر آب'], ['سیما کاوهنژاد', 'فرمانده مرکز سدبانان وزارت آب']]);
+    expect(found.people.map(({ name, role }) => [name, role])).toEqual([
+      ['رامین فرهودی', 'وزیر آب'],
+      ['سیما کاوهنژاد', 'فرمانده مرکز سدبانان وزارت آب'],
+    ]);
     expect(speakers(found)).toEqual([
       'رامین فرهودی (وزیر آب) name',
       'رامین فرهودی (وزیر آب) role',
@@ -51,11 +56,18 @@ describe('a story of the usual form', () => {
     expectValid(STORY, found);
   });
   it('lists pronouns and roles among the mentions', () => {
-    expect(found.people[0]?.mentions.map((mention) => mention.reference)).toEqual(['name', 'role', 'pronoun', 'pronoun']);
+    expect(found.people[0]?.mentions.map((mention) => mention.reference)).toEqual([
+      'name',
+      'role',
+      'pronoun',
+      'pronoun',
+    ]);
   });
   it('comes out the same in Arabic code points', () => {
     const arabic = annotate({ title: '', body: STORY.replaceAll('ی', 'ي').replaceAll('ک', 'ك') });
-    expect(arabic.statements.map(({ start, end, reference }) => [start, end, reference])).toEqual(found.statements.map(({ start, end, reference }) => [start, end, reference]));
+    expect(arabic.statements.map(({ start, end, reference }) => [start, end, reference])).toEqual(
+      found.statements.map(({ start, end, reference }) => [start, end, reference]),
+    );
   });
 });
 
@@ -73,7 +85,9 @@ describe.runIf(existsSync(SAMPLE))('the sample', () => {
     const minister = 'اسکندر مومنی (وزیر کشور)';
     const commander = 'علی وطنخواه (فرمانده مرکز بسیج وزارت کشور)';
     expect(speakers(found)).toEqual([
-      ...['name', 'role', 'pronoun', 'role', 'pronoun', 'pronoun', 'pronoun'].map((reference) => `${minister} ${reference}`),
+      ...['name', 'role', 'pronoun', 'role', 'pronoun', 'pronoun', 'pronoun'].map(
+        (reference) => `${minister} ${reference}`,
+      ),
       ...['name', 'pronoun', 'surname'].map((reference) => `${commander} ${reference}`),
     ]);
     expectValid(body, found);
@@ -81,20 +95,52 @@ describe.runIf(existsSync(SAMPLE))('the sample', () => {
 });
 
 describe('any string', () => {
-  const words = fc.constantFrom('وی', 'گفت', ':', '«', '»', '.', '\n', 'وزیر', 'کشور', 'علی', 'رضایی', 'به گفته', '،', 'که', 'دکتر', '\u200c', '(', ')', 'از', 'خبر داد', '"', 'را', 'دانست', 'و');
+  const words = fc.constantFrom(
+    'وی',
+    'گفت',
+    ':',
+    '«',
+    '»',
+    '.',
+    '\n',
+    'وزیر',
+    'کشور',
+    'علی',
+    'رضایی',
+    'به گفته',
+    '،',
+    'که',
+    'دکتر',
+    '\u200c',
+    '(',
+    ')',
+    'از',
+    'خبر داد',
+    '"',
+    'را',
+    'دانست',
+    'و',
+  );
   it('gives valid offsets and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.array(words), (noise, parts) => {
-      const body = parts.join(' ') + noise;
-      expectValid(body, annotate({ title: '', body }));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(words), (noise, parts) => {
+        const body = parts.join(' ') + noise;
+        expectValid(body, annotate({ title: '', body }));
+      }),
+    );
   });
   it('is deterministic', () => {
-    fc.assert(fc.property(fc.array(words), (parts) => {
-      const story = { title: '', body: parts.join(' ') };
-      expect(annotate(story)).toEqual(annotate(story));
-    }));
+    fc.assert(
+      fc.property(fc.array(words), (parts) => {
+        const story = { title: '', body: parts.join(' ') };
+        expect(annotate(story)).toEqual(annotate(story));
+      }),
+    );
   });
-  it.each(['«', 'وی گفت: ', 'علی رضایی، وزیر کشور، ', 'به گفته ', '(', '"', 'دکتر '])('survives %s a hundred thousand times', (part) => {
-    expect(annotate({ title: '', body: part.repeat(100_000 / part.length) }).version).toBeGreaterThan(0);
-  });
+  it.each(['«', 'وی گفت: ', 'علی رضایی، وزیر کشور، ', 'به گفته ', '(', '"', 'دکتر '])(
+    'survives %s a hundred thousand times',
+    (part) => {
+      expect(annotate({ title: '', body: part.repeat(100_000 / part.length) }).version).toBeGreaterThan(0);
+    },
+  );
 });

@@ -1,4 +1,10 @@
-import type { Annotations, PersonAnnotation, PersonMention, StatementAnnotation, StoryText } from '@/lib/domain/annotations';
+import type {
+  Annotations,
+  PersonAnnotation,
+  PersonMention,
+  StatementAnnotation,
+  StoryText,
+} from '@/lib/domain/annotations';
 import { readDateline } from './02-segment/dateline';
 import { findFurniture } from './02-segment/furniture';
 import { readStory, type Reading } from './02-segment/reading';
@@ -39,8 +45,10 @@ function annotatePeople(
   const byName = new Map(people.people.map((person, i) => [person.name, i]));
   for (const { speakerType, speaker, speakerRange, reference, rule } of statements) {
     if (speakerType !== 'person' || !speakerRange || (reference !== 'role' && reference !== 'pronoun')) continue;
+    const own = mentions[byName.get(speaker) ?? -1];
+    if (!own || own.at(-1)?.start === speakerRange.start) continue;
     const surface = reading.body.slice(speakerRange.start, speakerRange.end);
-    mentions[byName.get(speaker) ?? -1]?.push({ ...speakerRange, surface, reference, rule });
+    own.push({ ...speakerRange, surface, reference, rule });
   }
   return people.people.map(({ name }, i) => {
     const own = (mentions[i] ?? []).sort((a, b) => a.start - b.start);

@@ -33,7 +33,8 @@ export function startServer(settings: ApplicationSettings): Service {
   const { host, port } = settings;
   const args = ['node_modules/next/dist/bin/next', 'start', '--hostname', host, '--port', String(port)];
   // Next's own greeting names another address than the one to open.
-  const isGreeting = (line: string) => /^\s*(▲ Next\.js|- (Local|Network|Environments):|✓ (Starting|Ready))/.test(line);
+  const isGreeting = (line: string) =>
+    /^\s*(▲ Next\.js|- (Local|Network|Environments):|✓ (Starting|Ready|Running))/.test(line);
   return startService('web server', args, {
     env: environment(settings),
     shows: (line) => line.trim() !== '' && !isGreeting(line),

@@ -24,13 +24,13 @@ export async function dataFolder(env: Pick<Env, 'RASAD_DATA_DIR' | 'DATABASE_URL
   const setting = env.RASAD_DATA_DIR;
   const account: Account = env.DATABASE_URL === undefined ? await databaseAccount() : {};
   const wanted = setting === undefined ? path.join(CHECKOUT, '.rasad') : path.resolve(CHECKOUT, setting);
-  const closed = closedFolder(path.dirname(wanted), account);
+  const closed = closedFolder(wanted, account);
   const reason = closed && `PostgreSQL does not run as root, and its account "postgres" cannot enter ${closed}.`;
   if (reason && setting !== undefined) throw new AppError(`RASAD_DATA_DIR cannot be used: ${reason}`);
   const folder = reason ? path.join(STATE_FOLDER, `${path.basename(CHECKOUT)}-${checkoutKey()}`) : wanted;
-  await mkdir(folder, { recursive: true });
+  const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
   // The secrets in it have a mode of their own; the database's account has to pass through.
-  await chmod(folder, account.uid === undefined ? 0o700 : 0o711);
+  if (isNew) await chmod(folder, account.uid === undefined ? 0o700 : 0o711);
   return { folder, moved: reason };
 }
 

@@ -17,7 +17,8 @@ const POLL_MS = 200;
  * @returns {Promise<T>}
  */
 export async function exclusively(name, task, onWait) {
-  const key = createHash('sha256').update(`${ROOT}\0${name}`).digest('hex').slice(0, 16);
+  // The temporary folder is everybody's: nobody can take away the lock that another user's killed process left.
+  const key = createHash('sha256').update(`${process.getuid?.()}\0${ROOT}\0${name}`).digest('hex').slice(0, 16);
   const file = path.join(os.tmpdir(), `rasad-${key}.lock`);
   for (let tries = 0; takeLock(file) !== null; tries += 1) {
     if (tries === 0) onWait?.();

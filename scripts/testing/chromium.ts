@@ -7,7 +7,10 @@ import { capture } from '../runtime/childProcess.mjs';
 import { step } from '../runtime/progress.mjs';
 
 /** What browsers are called on the path, the ones that tests are most at home in first. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'Google Chrome'];
+
+/** Where they also are when the path does not say so. */
+const FOLDERS = ['/usr/bin', '/snap/bin', '/Applications/Google Chrome.app/Contents/MacOS'];
 
 /** Playwright's download host does not answer on closed networks, and tries long. */
 const DOWNLOAD_LIMIT_MS = 60_000;
@@ -26,7 +29,7 @@ export async function findChromium(): Promise<string> {
 function present(): string | null {
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...FOLDERS];
   return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(existsSync) ?? null;
 }
 
@@ -40,12 +43,18 @@ async function obtain(note: (text: string) => void): Promise<string> {
     const { code, output } = await attempt();
     const found = present();
     if (found) return found;
-    told.push(`${label} (${code}): ${output.trim().split('\n').at(-1) ?? ''}`);
+    told.push(`${label} (${code}): ${reason(output)}`);
   }
   throw new AppError(
     `The browser tests need Chromium, and there is none.\n${told.join('\n')}\n` +
       'Install Chromium or Chrome and set CHROMIUM_PATH to its program, or put it on the path as "chromium".',
   );
+}
+
+/** The line of a failed command's output that tells most. */
+function reason(output: string): string {
+  const lines = output.trim().split('\n');
+  return (lines.find((line) => /error|fail|unable/i.test(line)) ?? lines.at(-1) ?? '').trim();
 }
 
 function download() {
@@ -62,7 +71,7 @@ async function installPackage(): Promise<{ code: number | string; output: string
     return { code: 'not tried', output: 'only root on Debian or Ubuntu can install it by itself' };
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await capture('apt-get', ['update'], { env });
+  const updated = await capture('/usr/bin/apt-get', ['update'], { env });
   if (updated.code !== 0) return updated;
-  return capture('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env });
+  return capture('/usr/bin/apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env });
 }

@@ -9,9 +9,7 @@ import { startServer, untilAnswering } from '../runtime/application';
 import { buildApplication } from '../runtime/build';
 import { loadDemoOnce } from '../runtime/demo';
 import type { Shutdown } from '../runtime/shutdown';
-
-/** A build of its own, so that the one of `npm start` stays. */
-const DIST_DIR = '.next-e2e';
+import { TEST_DIST_DIR } from './distDir';
 
 /** Where a server for browser tests answers, and its database. */
 export interface TestServer {
@@ -29,12 +27,12 @@ export async function startTestServer(shutdown: Shutdown): Promise<TestServer> {
   const databaseUrl = scratch.url();
   await migrate(databaseUrl);
   await fill(databaseUrl);
-  await buildApplication(DIST_DIR, shutdown.signal);
+  await buildApplication(TEST_DIST_DIR, shutdown.signal);
 
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const sessionSecret = randomBytes(32).toString('base64url');
-  const settings = { databaseUrl, sessionSecret, siteUrl: url, host: '127.0.0.1', port, distDir: DIST_DIR };
+  const settings = { databaseUrl, sessionSecret, siteUrl: url, host: '127.0.0.1', port, distDir: TEST_DIST_DIR };
   const server = startServer(settings);
   shutdown.add(() => server.stop());
   await untilAnswering(server, settings, shutdown.signal);

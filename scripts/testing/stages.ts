@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { TEST_DIST_DIR } from './distDir';
 import { readPlaywrightReport, readVitestReport } from './reports';
 import { runNode } from './runNode';
 import { single, type Tally, withExitCode } from './tally';
@@ -16,7 +17,8 @@ function checks(name: string, ...commands: readonly (readonly string[])[]): Stag
     name,
     async run(_, signal) {
       let passed = true;
-      for (const command of commands) passed = (await runNode(command, { signal })) === 0 && passed;
+      const env = { ...process.env, RASAD_DIST_DIR: TEST_DIST_DIR, NEXT_TELEMETRY_DISABLED: '1' };
+      for (const command of commands) passed = (await runNode(command, { signal, env })) === 0 && passed;
       return single(passed);
     },
   };
@@ -35,14 +37,18 @@ function vitest(project: string): Stage {
   };
 }
 
+/** Writes the types of the routes, which both checks need; beside the build of the browser tests. */
+const ROUTE_TYPES = [`${BIN}/next/dist/bin/next`, 'typegen'];
+
 /** In the order of a full run: what fails soonest comes first. */
 export const STAGES: readonly Stage[] = [
   checks(
     'lint',
-    [`${BIN}/eslint/bin/eslint.js`, '--cache', '--cache-location', `${BIN}/.cache/eslint/`, '--max-warnings=0', '.'],
+    ROUTE_TYPES,
+    [`${BIN}/eslint/bin/eslint.js`, '--max-warnings=0', '.'],
     [`${BIN}/prettier/bin/prettier.cjs`, '--check', '--log-level=warn', '.'],
   ),
-  checks('types', [`${BIN}/typescript/bin/tsc`, '--noEmit', '-p', '.']),
+  checks('types', ROUTE_TYPES, [`${BIN}/typescript/bin/tsc`, '--noEmit', '-p', 'tsconfig.types.json']),
   vitest('unit'),
   vitest('db'),
   {

@@ -1,15 +1,18 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { TrendCard } from '@/components/charts/TrendCard';
-import { getCoverageTrend } from '@/lib/queries/trends/getCoverageTrend';
-import type { SectionProps } from './sectionProps';
+import type { Filter } from '@/lib/domain/filter';
+import type { Trend } from '@/lib/domain/views';
+
+interface Props {
+  readonly filter: Filter;
+  readonly trend: Trend;
+  /** The screen that the card stands on. */
+  readonly path: string;
+}
 
 /** All that the filter selects, over time. */
-export async function CoverageTrend({ scope, view, path }: SectionProps) {
-  const { filter, now } = view;
-  const [{ buckets, series }, t] = await Promise.all([
-    getCoverageTrend(scope, filter, now),
-    getTranslations('trends.coverage'),
-  ]);
-  const lines = series.map(({ values }) => ({ of: null, name: t(filter.unit), href: null, values }));
-  return <TrendCard title={t(filter.unit)} path={path} data={{ filter, buckets, lines }} />;
+export function CoverageTrend({ filter, trend, path }: Props) {
+  const t = useTranslations('trends.coverage');
+  const lines = trend.series.map(({ values }) => ({ of: null, name: t(filter.unit), href: null, values }));
+  return <TrendCard title={t(filter.unit)} path={path} data={{ filter, buckets: trend.buckets, lines }} />;
 }

@@ -25,16 +25,17 @@ function holdsAll(key: Sql, parts: readonly string[]): Sql {
   return and(parts.map((part) => sql`${key} LIKE ${`%${part}%`}`));
 }
 
-const CLOSEST = sql`ORDER BY length(key), id LIMIT ${MOST_MATCHES}::int`;
-
+/** Persons by their name or another way of writing it; of two that hold the parts, the one with less besides. */
 function peopleLike(parts: readonly string[]): Sql {
-  return sql`(SELECT id FROM people p WHERE ${holdsAll(sql`key`, parts)}
-    OR EXISTS (SELECT 1 FROM person_aliases x WHERE x.person_id = p.id AND ${holdsAll(sql`x.key`, parts)}) ${CLOSEST})`;
+  return sql`(SELECT id FROM (
+      SELECT id, length(key) AS size FROM people WHERE ${holdsAll(sql`key`, parts)}
+      UNION ALL SELECT person_id, length(key) FROM person_aliases WHERE ${holdsAll(sql`key`, parts)}
+    ) p GROUP BY id ORDER BY min(size), id LIMIT ${MOST_MATCHES}::int)`;
 }
 
 function bodiesLike(parts: readonly string[]): Sql {
   return sql`(SELECT id FROM (SELECT id, key FROM organisations UNION ALL SELECT id, key FROM offices) b
-    WHERE ${holdsAll(sql`replace(key, ' ', '')`, parts)} ${CLOSEST})`;
+    WHERE ${holdsAll(sql`replace(key, ' ', '')`, parts)} ORDER BY length(key), id LIMIT ${MOST_MATCHES}::int)`;
 }
 
 /** The ids of the persons whose name, or another way of writing it, holds the parts; the closest first. */

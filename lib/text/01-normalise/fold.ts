@@ -11,7 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const JOINTS = '\u200b\u200c\ufeff\u00ac\u00ad';
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\t\v\f\r]/;
-const DECORATION = /[\u0610-\u061a\u064b-\u065f\u0670\u0640\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0621\u0674\u200d-\u200f\u061c\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f]/;
+const DECORATION =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u0640\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0621\u0674\u200d-\u200f\u061c\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f]/;
 
 function foldOne(char: string): string {
   const letter = LETTERS[char];
@@ -30,12 +31,28 @@ function foldOne(char: string): string {
   return lower.length === 1 ? lower : char;
 }
 
-/** One entry a UTF-16 unit: built once, because a table look-up is what keeps folding linear and fast. */
-const TABLE: Uint16Array = Uint16Array.from({ length: 65_536 }, (_, code) =>
-  code >= 0xd800 && code <= 0xdfff ? code : foldOne(String.fromCharCode(code)).charCodeAt(0),
-);
+/** What each UTF-16 unit that changes becomes; built once, because most units of a text stay. */
+const CHANGES = new Map<string, string>();
+for (let code = 0; code < 65_536; code++) {
+  const char = String.fromCharCode(code);
+  if (code < 0xd800 || code > 0xdfff) if (foldOne(char) !== char) CHANGES.set(char, foldOne(char));
+}
 
-const CHUNK = 8192;
+const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+const CHANGING = new RegExp(`[${ranges([...CHANGES.keys()].map((char) => char.charCodeAt(0)))}]`, 'g');
+
+/** The codes, in ascending order, as the inside of a character class. */
+function ranges(codes: readonly number[]): string {
+  let out = '';
+  for (let i = 0; i < codes.length;) {
+    const first = codes[i] as number;
+    let last = first;
+    while (codes[i + 1] === last + 1) last = codes[++i] as number;
+    i++;
+    out += `${escaped(first)}-${escaped(last)}`;
+  }
+  return out;
+}
 
 /**
  * Folds a text for matching without moving an index: `fold(text).length === text.length`, and the unit at an index
@@ -45,14 +62,7 @@ const CHUNK = 8192;
  * bidirectional marks as {@link NOTHING}. Keys drop both ({@link dropMarks}).
  */
 export function fold(text: string): string {
-  let out = '';
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const size = Math.min(CHUNK, text.length - from);
-    for (let i = 0; i < size; i++) units[i] = TABLE[text.charCodeAt(from + i)] ?? 0;
-    out += String.fromCharCode(...units.subarray(0, size));
-  }
-  return out;
+  return text.replace(CHANGING, (char) => CHANGES.get(char) ?? char);
 }
 
 const MARKS = /[\u200c\u200d]+/g;

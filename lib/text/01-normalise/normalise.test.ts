@@ -41,7 +41,11 @@ describe('matchKey', () => {
 
 describe('searchTerms', () => {
   it('holds words only, whatever comes in', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u.test(searchTerms(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)?$/u.test(searchTerms(text)),
+      ),
+    );
   });
   it('does not stem', () => expect(searchTerms('کتاب‌هایمان')).toBe('کتابهایمان'));
 });

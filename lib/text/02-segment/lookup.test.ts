@@ -11,7 +11,11 @@ const verbOf = (text: string): { to: number; noun: string } | null => {
 };
 
 describe('longestPhrase', () => {
-  const book = phraseBook([['رئیس‌جمهور', 1], ['رئیس', 2], ['بهنام', 3]] as const);
+  const book = phraseBook([
+    ['رئیس‌جمهور', 1],
+    ['رئیس', 2],
+    ['بهنام', 3],
+  ] as const);
   const find = (text: string): unknown => longestPhrase(book, tokenise(text), 0);
   it.each(['رئیس‌جمهور', 'رئیس جمهور', 'رئیسجمهور', 'رييس‌جمهور'])('finds %s', (text) => {
     expect(find(`${text} گفت`)).toMatchObject({ value: 1 });
@@ -21,16 +25,30 @@ describe('longestPhrase', () => {
 });
 
 describe('verbAt', () => {
-  it.each(['تأکید کرد', 'تاکید کرده است', 'تأکید نموده است', 'خبر داد', 'خبر داده‌اند', 'اظهار می‌دارد', 'خواستار شدند', 'مدعی شد', 'معتقدند', 'بر این باور است', 'می گوید', 'میگوید', 'برشمرد'])(
-    'knows %s',
-    (text) => expect(verbOf(`${text} که`)).not.toBeNull(),
+  it.each([
+    'تأکید کرد',
+    'تاکید کرده است',
+    'تأکید نموده است',
+    'خبر داد',
+    'خبر داده‌اند',
+    'اظهار می‌دارد',
+    'خواستار شدند',
+    'مدعی شد',
+    'معتقدند',
+    'بر این باور است',
+    'می گوید',
+    'میگوید',
+    'برشمرد',
+  ])('knows %s', (text) => expect(verbOf(`${text} که`)).not.toBeNull());
+  it.each(['کرد', 'حمله کرد', 'برگزار شد', 'داد', 'سفر کرد'])('does not take %s', (text) =>
+    expect(verbOf(text)).toBeNull(),
   );
-  it.each(['کرد', 'حمله کرد', 'برگزار شد', 'داد', 'سفر کرد'])('does not take %s', (text) => expect(verbOf(text)).toBeNull());
   it('takes the whole perfect', () => expect(verbOf('اعلام کرده است که')).toMatchObject({ to: 3 }));
 });
 
 describe('splitGlued', () => {
   const keys = (text: string): string[] => splitGlued(tokenise(text)).map((token) => token.key);
-  it('parts a verb from the word before it', () => expect(keys('روزهای اخیرگفت: نه')).toEqual(['روزهای', 'اخیر', 'گفت', ':', 'نه']));
+  it('parts a verb from the word before it', () =>
+    expect(keys('روزهای اخیرگفت: نه')).toEqual(['روزهای', 'اخیر', 'گفت', ':', 'نه']));
   it('leaves words alone that no colon follows', () => expect(keys('شگفت آمد')).toEqual(['شگفت', 'امد']));
 });

@@ -3,7 +3,7 @@ import type { Range } from '@/lib/domain/range';
 /** The paragraphs of a body: its lines that hold more than white space, trimmed. String indices into `body`. */
 export function findParagraphs(body: string): Range[] {
   const paragraphs: Range[] = [];
-  for (let from = 0; from < body.length; ) {
+  for (let from = 0; from < body.length;) {
     const feed = body.indexOf('\n', from);
     const to = feed === -1 ? body.length : feed;
     const range = trimmed(body, from, to);

@@ -1,17 +1,20 @@
 import { dropMarks, fold } from '@/lib/text/01-normalise';
 import type { Token } from './tokens';
 
-interface Entry<Value> {
-  readonly value: Value;
-  /** Whether the entry has parts that a text can write apart; بهنام has none, so that «به نام» is no match. */
-  readonly parts: boolean;
+interface Node<Value> {
+  /** The values of the phrase that ends here; empty inside a phrase. */
+  value: Value | undefined;
+  /** Whether a phrase that ends here has parts that a text can write apart; بهنام has none, so that «به نام» is no match. */
+  parts: boolean;
+  /** Whether a longer phrase goes on from here. */
+  more: boolean;
 }
 
-/** Phrases to look up in tokens, each with a value. Spaces and ZWNJ do not matter: رئیس جمهور, رئیس‌جمهور and رئیسجمهور meet. */
-export interface PhraseBook<Value> {
-  readonly whole: ReadonlyMap<string, Entry<Value>>;
-  readonly prefixes: ReadonlySet<string>;
-}
+/**
+ * Phrases to look up in tokens, each with a value, by all the beginnings of their keys. Spaces and ZWNJ do not matter: رئیس جمهور,
+ * رئیس‌جمهور and رئیسجمهور meet.
+ */
+export type PhraseBook<Value> = ReadonlyMap<string, Readonly<Node<Value>>>;
 
 /** A phrase found in tokens: it ends before token `to`. */
 export interface PhraseMatch<Value> {
@@ -26,14 +29,25 @@ export function phraseKey(phrase: string): string {
 
 /** A book over the given phrases; a later entry wins over an equal earlier one. */
 export function phraseBook<Value>(entries: Iterable<readonly [string, Value]>): PhraseBook<Value> {
-  const whole = new Map<string, Entry<Value>>();
-  const prefixes = new Set<string>();
+  const nodes = new Map<string, Node<Value>>();
+  const nodeAt = (key: string): Node<Value> => {
+    const node = nodes.get(key) ?? { value: undefined, parts: false, more: false };
+    nodes.set(key, node);
+    return node;
+  };
   for (const [phrase, value] of entries) {
     const key = phraseKey(phrase);
-    whole.set(key, { value, parts: /[ \u200c]/.test(phrase) || whole.get(key)?.parts === true });
-    for (let size = 1; size < key.length; size++) prefixes.add(key.slice(0, size));
+    const node = nodeAt(key);
+    node.value = value;
+    node.parts ||= /[ \u200c]/.test(phrase);
+    for (let size = 1; size < key.length; size++) nodeAt(key.slice(0, size)).more = true;
   }
-  return { whole, prefixes };
+  return nodes;
+}
+
+/** Whether a key is a phrase of the book by itself. */
+export function hasPhrase<Value>(book: PhraseBook<Value>, key: string): boolean {
+  return book.get(key)?.value !== undefined;
 }
 
 /** A book whose phrases carry no value. */
@@ -53,10 +67,11 @@ export function longestPhrase<Value>(
   for (let i = at; i < limit; i++) {
     const token = tokens[i];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) break;
-    key += token.key;
-    const entry = book.whole.get(key);
-    if (entry && (entry.parts || i === at)) found = { to: i + 1, value: entry.value };
-    if (!book.prefixes.has(key)) break;
+    key = i === at ? token.key : key + token.key;
+    const node = book.get(key);
+    if (!node) break;
+    if (node.value !== undefined && (node.parts || i === at)) found = { to: i + 1, value: node.value };
+    if (!node.more) break;
   }
   return found;
 }

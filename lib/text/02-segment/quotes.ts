@@ -1,6 +1,14 @@
 import type { Token } from './tokens';
 
-const PAIRS: Readonly<Record<string, string>> = { '»': '«', ')': '(', ']': '[', '”': '“', '›': '‹', '}': '{', '"': '"' };
+const PAIRS: Readonly<Record<string, string>> = {
+  '»': '«',
+  ')': '(',
+  ']': '[',
+  '”': '“',
+  '›': '‹',
+  '}': '{',
+  '"': '"',
+};
 
 /** How many marks may stand open inside one another; deeper nesting is noise, and the bound keeps the work linear. */
 const DEPTH = 12;

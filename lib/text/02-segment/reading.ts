@@ -55,3 +55,15 @@ export function textOf(reading: Reading, span: Span): string {
   const range = rangeOf(reading, span);
   return reading.body.slice(range.start, range.end);
 }
+
+/** The index of the first span that begins at token `from` or later; `spans` are in order. */
+export function firstFrom(spans: readonly Span[], from: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

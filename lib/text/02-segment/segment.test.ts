@@ -33,7 +33,10 @@ describe('tokenise', () => {
 
 describe('findParagraphs', () => {
   it('trims lines and drops blank ones', () => {
-    expect(findParagraphs(' یک \n\n\u200c\nدو')).toEqual([{ start: 1, end: 3 }, { start: 8, end: 10 }]);
+    expect(findParagraphs(' یک \n\n\u200c\nدو')).toEqual([
+      { start: 1, end: 3 },
+      { start: 8, end: 10 },
+    ]);
   });
 });
 

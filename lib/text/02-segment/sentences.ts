@@ -59,7 +59,10 @@ function glued(tokens: readonly Token[], at: number): boolean {
   const dot = tokens[at] as Token;
   const after = tokens[at + 1];
   if (dot.key !== '.' || !before || !after || before.end !== dot.start || after.start !== dot.end) return false;
-  return (before.kind === 'number' && after.kind === 'number') || (/^[a-z0-9]+$/.test(before.key) && /^[a-z0-9]+$/.test(after.key));
+  return (
+    (before.kind === 'number' && after.kind === 'number') ||
+    (/^[a-z0-9]+$/.test(before.key) && /^[a-z0-9]+$/.test(after.key))
+  );
 }
 
 function isTail(token: Token): boolean {

@@ -49,9 +49,14 @@ function verb(stem: string, more: Partial<Verb>): Verb {
   return { says: true, judges: false, after, colonOnly: false, passive: false, plural: false, noun, ...more };
 }
 
-function* conjugate(stems: readonly string[], forms: readonly string[], more: Partial<Verb>): Generator<[string, Verb]> {
+function* conjugate(
+  stems: readonly string[],
+  forms: readonly string[],
+  more: Partial<Verb>,
+): Generator<[string, Verb]> {
   for (const stem of stems) {
-    for (const form of forms) yield [`${stem} ${form}`, verb(stem, { ...more, judges: more.judges ?? JUDGING.has(phraseKey(stem)) })];
+    for (const form of forms)
+      yield [`${stem} ${form}`, verb(stem, { ...more, judges: more.judges ?? JUDGING.has(phraseKey(stem)) })];
   }
 }
 
@@ -73,14 +78,16 @@ function* entries(): Generator<[string, Verb]> {
   yield* conjugate(LEXICON['verbs/shod'], SHOD_PLURAL, { plural: true });
   yield* conjugate(LEXICON['verbs/ast'], AST, {});
   yield* conjugate(LEXICON['verbs/ast'], AST_PLURAL, { plural: true });
-  for (const form of LEXICON['verbs/judge']) yield [form, verb(form, { says: false, judges: true, plural: form.endsWith('ند') })];
+  for (const form of LEXICON['verbs/judge'])
+    yield [form, verb(form, { says: false, judges: true, plural: form.endsWith('ند') })];
   for (const form of LEXICON['verbs/simple']) yield [form, verb(form, { plural: form.endsWith('ند') })];
   for (const form of LEXICON['verbs/before-colon']) yield [form, verb(form, { colonOnly: true })];
 }
 
 const VERBS = phraseBook(entries());
 
-/** The reporting verb that starts at token `at`, in any of its spellings; null without one. */
+/** The reporting verb that starts at token `at`, in any of its spellings; null without one, and for «گفت و گو». */
 export function verbAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Verb> | null {
+  if (tokens[at + 1]?.key === 'و' && /^گو/.test(tokens[at + 2]?.key ?? '')) return null;
   return longestPhrase(VERBS, tokens, at, limit);
 }

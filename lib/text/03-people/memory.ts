@@ -2,7 +2,7 @@ import { nameKey } from '@/lib/text/01-normalise';
 import { longestPhrase, phraseBook } from '@/lib/text/02-segment/phrases';
 import { textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import { verbAt } from '@/lib/text/02-segment/verbs';
-import type { FoundName } from './findNames';
+import type { FoundName } from './foundName';
 import { HOLY, HONORIFICS, listedSurname, nameLike, PLACES, ambiguous, everyday, stopWord } from './words';
 
 /** A person of a story while it is read: `name` is the fullest form so far, `family` its surname. */
@@ -26,7 +26,8 @@ export function gatherPeople(reading: Reading, found: readonly FoundName[]): { p
   const people: Known[] = [];
   const places: NamedPlace[] = [];
   const index = new Map<string, number>();
-  const known = (kind: 'name' | 'family' | 'given' | 'blessed', text: string): number | undefined => index.get(`${kind} ${nameKey(text)}`);
+  const known = (kind: 'name' | 'family' | 'given' | 'blessed', text: string): number | undefined =>
+    index.get(`${kind} ${nameKey(text)}`);
   const learn = (kind: 'name' | 'family' | 'given' | 'blessed', text: string, person: number): void => {
     const key = `${kind} ${nameKey(text)}`;
     if (!index.has(key)) index.set(key, person);
@@ -53,7 +54,8 @@ export function gatherPeople(reading: Reading, found: readonly FoundName[]): { p
     const text = textOf(reading, name);
     const kind = name.rule === 'blessing' ? 'blessed' : 'family';
     const person = known(kind, text) ?? (name.rule === 'honorific' ? known('given', text) : undefined);
-    if (person === undefined) learn(kind, text, people.push({ name: text, family: text, given: '', blessed: kind === 'blessed' }) - 1);
+    if (person === undefined)
+      learn(kind, text, people.push({ name: text, family: text, given: '', blessed: kind === 'blessed' }) - 1);
     add(name, 'surname', person ?? people.length - 1);
   };
   found.filter((name) => name.kind === 'full' && !framed(name)).forEach(full);
@@ -64,12 +66,15 @@ export function gatherPeople(reading: Reading, found: readonly FoundName[]): { p
 
 /** Names told by their place alone can be a double surname of somebody known. */
 function framed(name: FoundName): boolean {
-  return name.rule.startsWith('name before');
+  return /^name (?:before|as)/.test(name.rule);
 }
 
 /** Later places that name a known person by surname, or by given name alone where one person has it. */
 export function recall(reading: Reading, people: readonly Known[], taken: readonly Span[]): NamedPlace[] {
-  const families = phraseBook([...givenNames(people), ...people.flatMap((person, i) => (recallable(person) ? [[person.family, i] as const] : []))]);
+  const families = phraseBook([
+    ...givenNames(people),
+    ...people.flatMap((person, i) => (recallable(person) ? [[person.family, i] as const] : [])),
+  ]);
   const covered = new Uint8Array(reading.tokens.length);
   for (const span of taken) covered.fill(1, span.from, span.to);
   const places: NamedPlace[] = [];
@@ -78,8 +83,15 @@ export function recall(reading: Reading, people: readonly Known[], taken: readon
       if (covered[i] || reading.tokens[i]?.kind !== 'word') continue;
       const match = longestPhrase(families, reading.tokens, i, span.to);
       if (!match || covered[match.to - 1]) continue;
-      if (!fits(reading, { from: i, to: match.to }, span) || startsOther(reading, people[match.value], i, match.to)) continue;
-      places.push({ from: i, to: match.to, person: match.value, reference: 'surname', rule: 'surname of a known person' });
+      if (!fits(reading, { from: i, to: match.to }, span) || startsOther(reading, people[match.value], i, match.to))
+        continue;
+      places.push({
+        from: i,
+        to: match.to,
+        person: match.value,
+        reference: 'surname',
+        rule: 'surname of a known person',
+      });
       i = match.to - 1;
     }
   }
@@ -93,7 +105,9 @@ function givenNames(people: readonly Known[]): (readonly [string, number])[] {
     if (given) bearers.set(nameKey(given), [...(bearers.get(nameKey(given)) ?? []), i]);
   });
   return [...bearers.entries()].flatMap(([given, [person, ...others]]) =>
-    person !== undefined && others.length === 0 && given.length > 2 && !HOLY.has(given) && !ambiguous(given) ? [[given, person] as const] : [],
+    person !== undefined && others.length === 0 && given.length > 2 && !HOLY.has(given) && !ambiguous(given)
+      ? [[given, person] as const]
+      : [],
   );
 }
 
@@ -114,9 +128,22 @@ function fits(reading: Reading, place: Span, sentence: Span): boolean {
   if (before && place.from > sentence.from && PLACES.has(before.key)) return false;
   const single = place.to === place.from + 1;
   const key = tokens[place.from]?.key ?? '';
-  const common = single && (stopWord(key) || everyday(key) || (!nameLike(tokens[place.from]) && listedSurname(tokens, place.from, place.to) < 0) || ambiguous(key));
+  const common =
+    single &&
+    (stopWord(key) ||
+      everyday(key) ||
+      (!nameLike(tokens[place.from]) && listedSurname(tokens, place.from, place.to) < 0) ||
+      ambiguous(key));
   if (!common) return true;
-  const first = place.from === sentence.from || before?.kind === 'comma' || longestPhrase(HONORIFICS, tokens, place.from - 1, place.from) !== null;
+  const first =
+    place.from === sentence.from ||
+    before?.kind === 'comma' ||
+    longestPhrase(HONORIFICS, tokens, place.from - 1, place.from) !== null;
   const after = tokens[place.to];
-  return first && (after?.kind === 'comma' || /^(?:با|در|ضمن|همچنین|نیز|هم|از|بر|به|درباره|درخصوص|پیرامون|خطاب)$/.test(after?.key ?? '') || verbAt(tokens, place.to, sentence.to) !== null);
+  return (
+    first &&
+    (after?.kind === 'comma' ||
+      /^(?:با|در|ضمن|همچنین|نیز|هم|از|بر|به|درباره|درخصوص|پیرامون|خطاب)$/.test(after?.key ?? '') ||
+      verbAt(tokens, place.to, sentence.to) !== null)
+  );
 }

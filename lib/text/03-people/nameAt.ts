@@ -3,7 +3,7 @@ import { longestPhrase } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { verbAt } from '@/lib/text/02-segment/verbs';
 import {
-  ambiguous, bareEnding, everyday, FIRST_NAMES, givenName, FOREIGN_FIRST, KEPT_TITLES, listedSurname, nameLike, nisba, ROLE_HEADS, stopWord, SURNAME_HEADS, surnameEnding,
+  ambiguous, bareEnding, everyday, FIRST_NAMES, givenName, FOREIGN_FIRST, KEPT_TITLES, listedSurname, nameLike, nisba, openWord, ROLE_HEADS, stopWord, SURNAME_HEADS, surnameEnding,
 } from './words'; // prettier-ignore
 
 /** A personal name in tokens: the given part ends and the family part begins at `family` (`to` when there is none). */
@@ -23,7 +23,8 @@ const MAX_FAMILY = 3;
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameSpan | null {
   let i = at;
   if (KEPT_TITLES.has(tokens[i]?.key ?? '')) i++;
-  const given = givenEnd(tokens, i, limit);
+  const titled = i > at && nameLike(tokens[i]) && !givenName(tokens[i]?.key ?? '') && listedSurname(tokens, i + 1, limit) > i + 1;
+  const given = titled ? i + 1 : givenEnd(tokens, i, limit);
   if (given === i || (stopWord(tokens[i]?.key ?? '') && givenName(tokens[i + 1]?.key ?? ''))) return null;
   const weak = tokens.slice(i, given).every((token) => ambiguous(token.key) || stopWord(token.key));
   const to = familyEnd(tokens, given, limit, weak);
@@ -43,7 +44,8 @@ function splitGiven(tokens: readonly Token[], at: number, first: number, to: num
 function givenEnd(tokens: readonly Token[], at: number, limit: number): number {
   let i = at;
   for (let count = 0; count < MAX_GIVEN && i < limit; count++) {
-    const match = longestPhrase(FIRST_NAMES, tokens, i, limit) ?? (givenName(tokens[i]?.key ?? '') ? { to: i + 1 } : null);
+    const match =
+      longestPhrase(FIRST_NAMES, tokens, i, limit) ?? (givenName(tokens[i]?.key ?? '') ? { to: i + 1 } : null);
     const foreign = FOREIGN_FIRST.has(tokens[i]?.key ?? '') && !stopWord(tokens[i]?.key ?? '') ? i + 1 : -1;
     const to = Math.max(match?.to ?? -1, foreign);
     if (to <= i) break;
@@ -56,21 +58,46 @@ function givenEnd(tokens: readonly Token[], at: number, limit: number): number {
 function familyEnd(tokens: readonly Token[], at: number, limit: number, weak: boolean): number {
   let i = at;
   for (let count = 0; count < MAX_FAMILY && i < limit; count++) {
-    const listed = listedSurname(tokens, i, limit);
-    const key = tokens[i]?.key ?? '';
-    if (multiWordRole(tokens, i, limit)) break;
-    if (listed > i && (count === 0 || !(ambiguous(key) || stopWord(key) || everyday(key)) || endsName(tokens, listed, limit))) i = listed;
-    else if (listed > i) break;
-    else if (SURNAME_HEADS.has(key) && listedSurname(tokens, i + 1, limit) > i + 1) i++;
-    else if (i === at && !weak && bareEnding(tokens[i + 1]?.key ?? '') && tokens[i + 1]?.start === (tokens[i]?.end ?? 0) + 1 && nameLike(tokens[i])) i += 2;
-    else if (tokens[i]?.kind !== 'word') break;
-    else if (i > at && bareEnding(key)) i++;
-    else if (count === 0 && !weak && nameLike(tokens[i]) && (!everyday(key) || endsName(tokens, i + 1, limit))) i++;
-    else if (surnameEnding(key) && nameLike(tokens[i])) i++;
-    else if (count > 0 && nameLike(tokens[i]) && !VERBAL.test(key) && (nisba(key) ? endsName(tokens, i + 1, limit) : beforeRole(tokens, i + 1, limit))) i++;
-    else break;
+    const next = tokens[i]?.kind === 'word' && !multiWordRole(tokens, i, limit) ? familyStep(tokens, i, limit, count === 0, weak) : i;
+    if (next === i) break;
+    i = next;
   }
   return i;
+}
+
+/** Where the next word of a family name ends that begins at `at`; `at` itself when no such word stands there. */
+function familyStep(tokens: readonly Token[], at: number, limit: number, first: boolean, weak: boolean): number {
+  const token = tokens[at];
+  const key = token?.key ?? '';
+  const listed = listedSurname(tokens, at, limit);
+  if (listed > at) return first || !common(key) || endsName(tokens, listed, limit) ? listed : at;
+  if (SURNAME_HEADS.has(key) && listedSurname(tokens, at + 1, limit) > at + 1) return at + 1;
+  if (!first && bareEnding(key)) return at + 1;
+  if (!nameLike(token)) return at;
+  if (surnameEnding(key)) return at + 1;
+  if (first && splitEnding(tokens, at)) return at + 2;
+  const fits = first ? firstFits(tokens, at, limit, weak) : laterFits(tokens, at, limit);
+  return fits ? at + 1 : at;
+}
+
+function common(key: string): boolean {
+  return ambiguous(key) || stopWord(key) || everyday(key);
+}
+
+/** «ربیع خواه»: a word and a surname's ending with one space between them. */
+function splitEnding(tokens: readonly Token[], at: number): boolean {
+  return bareEnding(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1;
+}
+
+function firstFits(tokens: readonly Token[], at: number, limit: number, weak: boolean): boolean {
+  return openWord(tokens[at]) || (!weak && endsName(tokens, at + 1, limit));
+}
+
+/** A second word without a surname's form: an adjective of origin before what ends a name, any word before a role. */
+function laterFits(tokens: readonly Token[], at: number, limit: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (VERBAL.test(key)) return false;
+  return nisba(key) ? endsName(tokens, at + 1, limit) : beforeRole(tokens, at + 1, limit);
 }
 
 /** What follows a name at once: a mark, a role, an adverbial, or a reporting verb. */

@@ -5,7 +5,7 @@ import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/
 import { findNames } from './findNames';
 import { gatherPeople, recall, type Known, type NamedPlace } from './memory';
 import { roleAt } from './roleAt';
-import { HONORIFICS } from './words';
+import { HONORIFICS, mayBeginHead } from './words';
 import { longestPhrase } from '@/lib/text/02-segment/phrases';
 
 /** A role beside a name: the person's index and the token where the name begins. */
@@ -28,7 +28,7 @@ export interface People {
 
 /** Stage 3: who is named in a story, where, and with which roles; the dateline («خبرنگار مهر، …») gives nobody a role. */
 export function findPeople(reading: Reading, dateline: Range | null): People {
-  const { people, places } = gatherPeople(reading, findNames(reading));
+  const { people, places } = gatherPeople(reading, findNames(reading, dateline));
   const all = [...places, ...recall(reading, people, places)].sort((a, b) => a.from - b.from);
   const roles = findRoles(reading, all).filter((role) => !dateline || !overlap(rangeOf(reading, role), dateline));
   const rolesByStart = new Map(roles.map((role) => [role.from, role]));
@@ -55,12 +55,16 @@ function findRoles(reading: Reading, places: readonly NamedPlace[]): AttachedRol
         i = inside.to - 1;
         continue;
       }
-      const role = roleAt(reading.tokens, i, sentence.to, nameStarts);
+      const role = mayBeginHead(reading.tokens[i]?.key ?? '')
+        ? roleAt(reading.tokens, i, sentence.to, nameStarts)
+        : null;
       if (!role) continue;
       const after = byStart.get(role.to) ?? byStart.get(role.to + (reading.tokens[role.to]?.kind === 'comma' ? 1 : 0));
       const before = places[next - 1];
-      if (before && beside(reading, before, role) && before.from >= sentence.from) roles.push({ from: role.from, to: role.to, person: before.person, name: before.from });
-      else if (after && after.from < sentence.to) roles.push({ from: role.from, to: role.to, person: after.person, name: after.from });
+      if (before && beside(reading, before, role) && before.from >= sentence.from)
+        roles.push({ from: role.from, to: role.to, person: before.person, name: before.from });
+      else if (after && after.from < sentence.to)
+        roles.push({ from: role.from, to: role.to, person: after.person, name: after.from });
       i = role.to - 1;
     }
   }
@@ -72,7 +76,8 @@ function beside(reading: Reading, place: NamedPlace, role: Span): boolean {
   for (let i = place.to; i < role.from; i++) {
     const token = reading.tokens[i];
     if (!token || i > place.to + 3) return false;
-    if (token.kind === 'word' || token.kind === 'number' || token.kind === 'stop' || token.kind === 'colon') return false;
+    if (token.kind === 'word' || token.kind === 'number' || token.kind === 'stop' || token.kind === 'colon')
+      return false;
   }
   return true;
 }
@@ -82,7 +87,7 @@ export function honorificsBefore(reading: Reading, at: number): number {
   let start = at;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const kind = reading.tokens[i]?.kind;
-    if (kind !== 'word' && reading.tokens[i]?.key !== '«') break;
+    if (kind !== 'word' && reading.tokens[i]?.key !== '«' && reading.tokens[i]?.key !== '"') break;
     const match = longestPhrase(HONORIFICS, reading.tokens, i, start);
     if (match?.to === start) start = i;
   }

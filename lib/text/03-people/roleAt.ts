@@ -14,11 +14,18 @@ const DETERMINERS = new Set(['این', 'همین', 'ان']);
 
 /** Function words that can stand inside a role, and everyday nouns that only the stop list of names bars. */
 const ENDS = new Set(
-  'که را نیز هم همچنین ضمن طی امروز دیروز فردا صبح عصر شب شامگاه بامداد ظهر روز پس قبل پیش وی او ایشان است بود شد می نمی هنگام زمانی خود خویش چنین ولی اما بعد دیگر گفت'.split(' '),
+  'که را نیز هم همچنین ضمن طی امروز دیروز فردا صبح عصر شب شامگاه بامداد ظهر روز پس قبل پیش وی او ایشان است بود شد می نمی هنگام زمانی خود خویش چنین ولی اما بعد دیگر گفت'.split(
+    ' ',
+  ),
 );
 
 /** The role that starts at token `at`, up to what cannot belong to it; `nameStarts` tells where names begin. */
-export function roleAt(tokens: readonly Token[], at: number, limit: number, nameStarts: (index: number) => boolean): RoleSpan | null {
+export function roleAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  nameStarts: (index: number) => boolean,
+): RoleSpan | null {
   const head = longestPhrase(ROLE_HEADS, tokens, at, limit);
   if (!head) return null;
   let to = complementEnd(tokens, head.to, Math.min(limit, at + MAX_TOKENS), nameStarts);
@@ -27,7 +34,12 @@ export function roleAt(tokens: readonly Token[], at: number, limit: number, name
 }
 
 /** Where a noun phrase ends whose head ends before `from`. */
-export function complementEnd(tokens: readonly Token[], from: number, limit: number, nameStarts: (index: number) => boolean): number {
+export function complementEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  nameStarts: (index: number) => boolean,
+): number {
   let i = from;
   while (i < limit && !ends(tokens, i, limit, nameStarts)) i = tokens[i]?.kind === 'comma' ? i + 2 : i + 1;
   return Math.min(i, limit);
@@ -38,9 +50,13 @@ function ends(tokens: readonly Token[], at: number, limit: number, nameStarts: (
   if (token.kind === 'comma') return !listGoesOn(tokens, at, limit);
   if (token.kind !== 'word' && token.kind !== 'number') return !blessing(tokens, at);
   if (nameStarts(at) || ENDS.has(token.key)) return true;
-  if (token.key === 'در') return !longestPhrase(ORGANISATION_HEADS, tokens, at + 1, limit) && tokens[at + 1]?.key !== 'استان';
+  if (token.key === 'در')
+    return !longestPhrase(ORGANISATION_HEADS, tokens, at + 1, limit) && tokens[at + 1]?.key !== 'استان';
   if (PREPOSITIONS.has(token.key)) return true;
-  if (token.key === 'و') return nameStarts(at + 1) || longestPhrase(HONORIFICS, tokens, at + 1, limit) !== null || stopVerb(tokens, at + 1, limit);
+  if (token.key === 'و')
+    return (
+      nameStarts(at + 1) || longestPhrase(HONORIFICS, tokens, at + 1, limit) !== null || stopVerb(tokens, at + 1, limit)
+    );
   return DETERMINERS.has(token.key) ? at > 0 && tokens[at - 1]?.kind === 'comma' : stopVerb(tokens, at, limit);
 }
 

@@ -1,6 +1,8 @@
-import { longestPhrase, phraseKey, phraseSet } from '@/lib/text/02-segment/phrases';
+import { hasPhrase, longestPhrase, phraseKey, phraseSet } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { LEXICON } from '@/lib/text/lexicon/generated';
+
+const MAX_REMEMBERED = 20_000;
 
 const keys = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(phraseKey));
 
@@ -35,10 +37,29 @@ const SINGLE_ORGANISATIONS = keys(LEXICON['organisations/heads']);
 
 /** A word that stands for itself in a name or is open: no function word, verb, everyday noun, role or organisation head. */
 export function nameLike(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.key.length < 2 || /[0-9a-z]/.test(token.key)) return false;
-  if (SURNAME_KEYS.has(token.key)) return true;
-  if (/^ن?می(?!ر).{2,}(?:ند|یم|ود|رد|هد)$/.test(token.key)) return false;
-  return !STOP.has(token.key) && !PREPOSITIONS.has(token.key) && !SINGLE_ROLES.has(token.key) && !SINGLE_ORGANISATIONS.has(token.key) && !plural(token.key);
+  return token?.kind === 'word' && couldBeName(token.key);
+}
+
+const couldBeName = remembered((key) => {
+  if (key.length < 2 || /[0-9a-z]/.test(key)) return false;
+  if (SURNAME_KEYS.has(key)) return true;
+  if (/^ن?می(?!ر).{2,}(?:ند|یم|ود|رد|هد)$/.test(key)) return false;
+  return (
+    !STOP.has(key) && !PREPOSITIONS.has(key) && !SINGLE_ROLES.has(key) && !SINGLE_ORGANISATIONS.has(key) && !plural(key)
+  );
+});
+
+/** A question about a word with its answers kept: the same few thousand words make up most of any text. */
+function remembered(ask: (key: string) => boolean): (key: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 function plural(key: string): boolean {
@@ -59,8 +80,12 @@ export function everyday(key: string): boolean {
 export function openWord(token: Token | undefined): boolean {
   if (!nameLike(token)) return false;
   const key = token?.key ?? '';
-  if (SURNAME_KEYS.has(key) || FIRST_NAMES.whole.has(key)) return true;
-  return !everyday(key) && !/ات$/.test(key) && ![1, 2].some((size) => /^(?:ان|ی|یی|ای)$/.test(key.slice(-size)) && COMMON.has(key.slice(0, -size)));
+  if (SURNAME_KEYS.has(key) || hasPhrase(FIRST_NAMES, key)) return true;
+  return (
+    !everyday(key) &&
+    !/ات$/.test(key) &&
+    ![1, 2].some((size) => /^(?:ان|ی|یی|ای)$/.test(key.slice(-size)) && COMMON.has(key.slice(0, -size)))
+  );
 }
 
 export function stopWord(key: string): boolean {
@@ -71,12 +96,31 @@ const GIVEN_HEADS = ['سید', 'امیر', 'محمد', 'علی', 'غلام', 'م
 const GIVEN_TAILS = ['رضا', 'علی', 'حسین', 'محمد', 'الله', 'اله', 'الدین', 'مهدی', 'قلی', 'بانو', 'سادات'];
 
 /** Whether a word is a given name, listed or made of two listed ones (امیرحسام، سیدمحمد). */
-export function givenName(key: string): boolean {
-  if (FIRST_NAMES.whole.has(key)) return true;
+export const givenName = remembered(isGivenName);
+
+function isGivenName(key: string): boolean {
+  if (hasPhrase(FIRST_NAMES, key)) return true;
   const head = GIVEN_HEADS.find((start) => key.startsWith(start) && key.length > start.length + 2);
-  if (head && givenName(key.slice(head.length))) return true;
-  return GIVEN_TAILS.some((end) => key.length > end.length + 2 && key.endsWith(end) && FIRST_NAMES.whole.has(key.slice(0, -end.length)));
+  if (head && isGivenName(key.slice(head.length))) return true;
+  return GIVEN_TAILS.some(
+    (end) => key.length > end.length + 2 && key.endsWith(end) && hasPhrase(FIRST_NAMES, key.slice(0, -end.length)),
+  );
 }
+
+/** Whether a name or what announces one can begin with a word; most words are ruled out here at once. */
+export const mayBeginName = remembered(
+  (key) =>
+    [HONORIFICS, FIRST_NAMES, FOREIGN_SURNAMES].some((book) => book.has(key)) ||
+    [FOREIGN_FIRST, HOLY, KEPT_TITLES].some((words) => words.has(key)) ||
+    givenName(key) ||
+    SURNAME_KEYS.has(key) ||
+    tellingSurname(key),
+);
+
+/** Whether the head of a role, organisation or group can begin with a word. */
+export const mayBeginHead = remembered((key) =>
+  [ROLE_HEADS, PLURAL_HEADS, ORGANISATION_HEADS, ORGANISATION_NAMES].some((book) => book.has(key)),
+);
 
 /** Where a listed surname that starts at `at` ends (it can have several words); -1 without one. */
 export function listedSurname(tokens: readonly Token[], at: number, limit: number): number {
@@ -85,13 +129,22 @@ export function listedSurname(tokens: readonly Token[], at: number, limit: numbe
 
 /** Whether a word ends as surnames do (زاده، پور، نژاد …). */
 export function surnameEnding(key: string): boolean {
-  return !/[شروب]وند$/.test(key) && !STOP.has(key) && ENDINGS.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
+  return (
+    !/[شروب]وند$/.test(key) &&
+    !STOP.has(key) &&
+    ENDINGS.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
+  );
 }
 
 /** Whether a word is a surname and hardly anything else, so that it names somebody wherever it stands. */
-export function tellingSurname(key: string): boolean {
-  return !STOP.has(key) && !COMMON.has(key) && !AMBIGUOUS.has(key) && ((/(?:زاده|پور|نژاد|پناه|نسب)$/.test(key) && surnameEnding(key)) || (/.{3}یان$/.test(key) && SURNAME_KEYS.has(key)));
-}
+export const tellingSurname = remembered(
+  (key) =>
+    !STOP.has(key) &&
+    !COMMON.has(key) &&
+    !AMBIGUOUS.has(key) &&
+    ((/(?:زاده|پور|نژاد|پناه|نسب)$/.test(key) && surnameEnding(key)) ||
+      (/.{3}یان$/.test(key) && SURNAME_KEYS.has(key))),
+);
 
 /** Whether a word is such an ending by itself, split off by a space (عباس زاده). */
 export function bareEnding(key: string): boolean {

@@ -1,9 +1,9 @@
 import { longestPhrase } from '@/lib/text/02-segment/phrases';
-import type { Reading, Span } from '@/lib/text/02-segment/reading';
+import { firstFrom, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { honorificsBefore, type People } from '@/lib/text/03-people/people';
 import { complementEnd, roleAt } from '@/lib/text/03-people/roleAt';
-import { ORGANISATION_HEADS, ORGANISATION_NAMES, PLURAL_HEADS } from '@/lib/text/03-people/words';
+import { mayBeginHead, ORGANISATION_HEADS, ORGANISATION_NAMES, PLURAL_HEADS } from '@/lib/text/03-people/words';
 
 /** A noun phrase that could be the subject of a reporting verb. */
 export interface Actor extends Span {
@@ -20,7 +20,8 @@ export interface Actor extends Span {
 }
 
 const PRONOUNS = new Set(['وی', 'او', 'ایشان', 'نامبرده', 'مشارالیه']);
-const PAPERS = /^(?:بیانیه|پیام|گزارش|نشریه|نامه|اطلاعیه|متن|یادداشت|منبع|رسانه|خبرگزاری|روزنامه|شبکه|سایت|پایگاه|وبگاه|نهاد|مرکز)$/;
+const PAPERS =
+  /^(?:بیانیه|پیام|گزارش|نشریه|نامه|اطلاعیه|متن|یادداشت|منبع|رسانه|خبرگزاری|روزنامه|شبکه|سایت|پایگاه|وبگاه|نهاد|مرکز)$/;
 const POINTERS = new Set(['این', 'همین', 'ان']);
 const ARTICLES = new Set(['یک', 'این', 'همین', 'ان']);
 const DATA = /^(?:امار|امارهای|دادههای|گزارش|گزارشهای|بررسیهای|برآوردهای|بیانیه|اطلاعیه|نامه|پیام|رسمی|حکم|متن|از)$/;
@@ -29,7 +30,7 @@ const DATA = /^(?:امار|امارهای|دادههای|گزارش|گزارشه
 export function findActors(reading: Reading, people: People, sentence: Span): Actor[] {
   const index = placeIndex(reading, people, sentence);
   const actors: Actor[] = [];
-  for (let i = sentence.from; i < sentence.to; ) {
+  for (let i = sentence.from; i < sentence.to;) {
     const jump = reading.closing.get(i);
     const actor = actorAt(reading, people, sentence, i, index);
     if (actor) actors.push(actor);
@@ -52,17 +53,6 @@ function placeIndex(reading: Reading, people: People, sentence: Span): PlaceInde
   return index;
 }
 
-function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function actorAt(reading: Reading, people: People, sentence: Span, at: number, index: PlaceIndex): Actor | null {
   const { tokens } = reading;
   const starts = (token: number): boolean => index.has(token);
@@ -70,8 +60,10 @@ function actorAt(reading: Reading, people: People, sentence: Span, at: number, i
   if (place) return personActor(people, place, at, sentence);
   if (tokens[at]?.kind !== 'word') return tokens[at]?.kind === 'number' ? pluralAt(tokens, at, sentence, starts) : null;
   if (PRONOUNS.has(tokens[at]?.key ?? '')) return plainActor('pronoun', at, at + 1, false, false);
+  const articled = ARTICLES.has(tokens[at]?.key ?? '');
+  if (!articled && !mayBeginHead(tokens[at]?.key ?? '')) return null;
   const points = POINTERS.has(tokens[at]?.key ?? '');
-  const head = ARTICLES.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const head = articled ? at + 1 : at;
   const role = roleAt(tokens, head, sentence.to, starts);
   if (role) {
     const after = index.get(role.to) ?? (tokens[role.to]?.kind === 'comma' ? index.get(role.to + 1) : undefined);
@@ -79,14 +71,30 @@ function actorAt(reading: Reading, people: People, sentence: Span, at: number, i
     if (after && attached?.name === after.from) return personActor(people, after, at, sentence);
     return plainActor('role', at, role.to, points, false);
   }
-  if (points && PAPERS.test(tokens[head]?.key ?? '')) return plainActor('paper', at, complementEnd(tokens, head + 1, Math.min(sentence.to, head + 5), starts), true, false);
+  if (points && PAPERS.test(tokens[head]?.key ?? ''))
+    return plainActor(
+      'paper',
+      at,
+      complementEnd(tokens, head + 1, Math.min(sentence.to, head + 5), starts),
+      true,
+      false,
+    );
   return organisationAt(tokens, at, head, points, sentence, starts) ?? pluralAt(tokens, at, sentence, starts);
 }
 
 function personActor(people: People, place: People['places'][number], from: number, sentence: Span): Actor {
   const role = people.rolesByName.get(place.from);
   const to = role && role.to <= sentence.to ? role.to : place.to;
-  return { kind: 'person', person: place.person, from, to, core: { from: place.from, to: place.to }, points: false, named: true, data: false };
+  return {
+    kind: 'person',
+    person: place.person,
+    from,
+    to,
+    core: { from: place.from, to: place.to },
+    points: false,
+    named: true,
+    data: false,
+  };
 }
 
 function plainActor(kind: Actor['kind'], from: number, to: number, points: boolean, named: boolean): Actor {
@@ -105,7 +113,12 @@ function organisationAt(
   return { ...plainActor('organisation', at, to, points, to > (kind?.to ?? 0) && head === at), data };
 } // prettier-ignore
 
-function pluralAt(tokens: readonly Token[], at: number, sentence: Span, starts: (token: number) => boolean): Actor | null {
+function pluralAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Span,
+  starts: (token: number) => boolean,
+): Actor | null {
   const head = longestPhrase(PLURAL_HEADS, tokens, at, sentence.to);
   if (!head) return null;
   const some = tokens[head.to]?.key === 'از' ? head.to + 1 : head.to;

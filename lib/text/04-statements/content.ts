@@ -1,5 +1,4 @@
 import type { Range } from '@/lib/domain/range';
-import { trimmed } from '@/lib/text/02-segment/paragraphs';
 import type { Reading, Span } from '@/lib/text/02-segment/reading';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { goesOn, type Cue } from './cues';
@@ -8,24 +7,30 @@ import { goesOn, type Cue } from './cues';
 export interface Content extends Range {
   readonly open: boolean;
   readonly direct: boolean;
+  /** In quotation marks that close in a later sentence. */
+  readonly quoted: boolean;
 }
 
 /** The content of a cue. `end` is the token before which it ends at the latest; null when nothing is left of it. */
 export function contentOf(reading: Reading, cue: Cue, end: number, sentence: Span): Content | null {
-  const { tokens } = reading;
-  const from = cue.content;
-  if (from < 0 || from >= sentence.to) return null;
-  const close = reading.closing.get(from);
-  const quoted = tokens[from]?.key === '«' || tokens[from]?.key === '"' || tokens[from]?.key === '“';
-  if (quoted && close !== undefined && close < sentence.to && !goesOn(tokens, close, sentence)) {
-    return range(reading, from + 1, close, { open: false, direct: true });
-  }
-  const direct = cue.form === 'colon' || cue.form === 'quote';
-  const unclosed = quoted && close === undefined;
-  return range(reading, unclosed ? from + 1 : from, end, { open: cue.form === 'colon' || unclosed, direct });
+  const content = cue.content < 0 || cue.content >= sentence.to ? null : contentAt(reading, cue.content, end, sentence);
+  if (!content || cue.form === 'colon') return content;
+  return { ...content, open: content.open && content.quoted, direct: cue.form === 'quote' };
 }
 
-function range(reading: Reading, from: number, to: number, more: { open: boolean; direct: boolean }): Content | null {
+/** Direct speech from token `from` to before token `end`: what the quotation marks hold, or all of it. */
+export function contentAt(reading: Reading, from: number, end: number, sentence: Span): Content | null {
+  const { tokens } = reading;
+  const close = reading.closing.get(from);
+  const quoted = /^[«"“]$/.test(tokens[from]?.key ?? '');
+  if (quoted && close !== undefined && close < sentence.to && !goesOn(tokens, close, sentence)) {
+    return range(reading, from + 1, close, { open: false, direct: true, quoted: false });
+  }
+  const unclosed = quoted && close === undefined;
+  return range(reading, unclosed ? from + 1 : from, end, { open: true, direct: true, quoted: unclosed });
+}
+
+function range(reading: Reading, from: number, to: number, more: Omit<Content, keyof Range>): Content | null {
   const span = stripped(reading.tokens, from, to);
   if (span.to <= span.from) return null;
   return { start: reading.tokens[span.from]?.start ?? 0, end: reading.tokens[span.to - 1]?.end ?? 0, ...more };
@@ -49,9 +54,4 @@ function strippable(tokens: readonly Token[], from: number, at: number): boolean
     if (tokens[i]?.key === '«' || (key === '"' && tokens[i]?.key === '"')) return false;
   }
   return true;
-}
-
-/** The range of tokens as stored, trimmed. */
-export function tokenRange(reading: Reading, from: number, to: number): Range {
-  return trimmed(reading.body, reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0);
 }

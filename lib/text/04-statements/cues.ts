@@ -30,7 +30,7 @@ export function findCues(reading: Reading, sentence: Span): Cue[] {
   const { tokens } = reading;
   const cues: Cue[] = [];
   let clause = sentence.from;
-  for (let i = sentence.from; i < sentence.to; ) {
+  for (let i = sentence.from; i < sentence.to;) {
     const jump = reading.closing.get(i);
     if (jump !== undefined && jump < sentence.to) {
       i = jump + 1;
@@ -62,10 +62,20 @@ export function goesOn(tokens: readonly Token[], close: number, sentence: Span):
   return close + 1 < sentence.to && next?.kind === 'word' && !CONJUNCTIONS.has(next.key);
 }
 
-function cueAt(tokens: readonly Token[], at: number, sentence: Span, clause: number, inContent: boolean, later: boolean): Cue | null {
+function cueAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Span,
+  clause: number,
+  inContent: boolean,
+  later: boolean,
+): Cue | null {
   if (tokens[at]?.kind !== 'word') return null;
   const start = conjunctionBefore(tokens, at, clause);
-  const according = at === sentence.from || start === at || tokens[at - 1]?.kind === 'comma' ? longestPhrase(ACCORDING, tokens, at, sentence.to) : null;
+  const according =
+    at === sentence.from || start === at || tokens[at - 1]?.kind === 'comma'
+      ? longestPhrase(ACCORDING, tokens, at, sentence.to)
+      : null;
   if (according && (!inContent || start === at)) {
     return { from: at, to: according.to, verb: null, form: 'according', content: -1, clause: at, shared: false };
   }
@@ -78,7 +88,8 @@ function cueAt(tokens: readonly Token[], at: number, sentence: Span, clause: num
   return { from: at, to: match.to, verb: match.value, ...found, clause: shared ? start : clause, shared };
 }
 
-const DOCUMENTS = /^(?:بیانیه|نامه|پیام|اطلاعیه|گزارش|حکم|ابلاغیه|پیامی|بیانیهای|نامهای|یادداشت|یادداشتی|قطعنامه|توییت|توییت|متن|اعلامیه|توییتی|پستی|مطلبی|پیامش)$/;
+const DOCUMENTS =
+  /^(?:بیانیه|نامه|پیام|اطلاعیه|گزارش|حکم|ابلاغیه|پیامی|بیانیهای|نامهای|یادداشت|یادداشتی|قطعنامه|توییت|توییت|متن|اعلامیه|توییتی|پستی|مطلبی|پیامش)$/;
 
 /** «در این بیانیه آمده است», «متن پیام … به شرح زیر است»: a written message stands in the clause. */
 export function inDocument(tokens: readonly Token[], clause: number, cue: number): boolean {
@@ -93,7 +104,12 @@ function conjunctionBefore(tokens: readonly Token[], at: number, from: number): 
   return i >= from && CONJUNCTIONS.has(tokens[i]?.key ?? '') ? i + 1 : -1;
 }
 
-function form(tokens: readonly Token[], to: number, verb: Verb, sentence: Span): { form: Cue['form']; content: number } | null {
+function form(
+  tokens: readonly Token[],
+  to: number,
+  verb: Verb,
+  sentence: Span,
+): { form: Cue['form']; content: number } | null {
   let next = to;
   if (tokens[next]?.key === 'که' || (tokens[next]?.key === 'تا' && PURPOSE.test(verb.noun))) next++;
   const that = next > to;
@@ -105,7 +121,9 @@ function form(tokens: readonly Token[], to: number, verb: Verb, sentence: Span):
   const token = next < sentence.to ? tokens[next] : undefined;
   if (token?.key === '«') return { form: 'quote', content: next };
   if (that) return token && verb.says ? { form: 'that', content: next } : null;
-  if (!token || token.kind === 'stop' || token.kind === 'close' || CONJUNCTIONS.has(token.key)) return { form: 'final', content: -1 };
-  if (token.kind === 'comma') return verb.judges || verb.after.length > 0 ? { form: 'final', content: -1 } : { form: 'bare', content: next + 1 };
+  if (!token || token.kind === 'stop' || token.kind === 'close' || CONJUNCTIONS.has(token.key))
+    return { form: 'final', content: -1 };
+  if (token.kind === 'comma')
+    return verb.judges || verb.after.length > 0 ? { form: 'final', content: -1 } : { form: 'bare', content: next + 1 };
   return { form: 'bare', content: next };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '@/lib/domain/range';
-import { rangeOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
+import { firstFrom, rangeOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import type { Actor } from './actors';
 import { contentOf, stripped, type Content } from './content';
 import { findCues, inDocument, type Cue } from './cues';
@@ -43,15 +43,33 @@ export function draftSentence(reading: Reading, actors: readonly Actor[], index:
       return;
     }
     const document = isDocument(reading, cue);
-    const own = cue.shared ? null : findSubject(reading, actors, cue.clause, cue.from, document ? 'paper' : cue.verb?.noun === 'نشان' ? 'data' : null);
+    const own = cue.shared
+      ? null
+      : findSubject(
+          reading,
+          actors,
+          cue.clause,
+          cue.from,
+          document ? 'paper' : cue.verb?.noun === 'نشان' ? 'data' : null,
+        );
     if (own || !cue.shared) {
       subject = own;
-      unknown = own ? null : unknownSubject(reading.tokens, cue.clause, cue.from) ?? leadingPhrase(reading.tokens, cue.clause, cue.from);
+      unknown = own
+        ? null
+        : (unknownSubject(reading.tokens, cue.clause, cue.from) ?? leadingPhrase(reading.tokens, cue.clause, cue.from));
     }
     if (!credible(reading, cue, subject, unknown, document)) return;
     const content = contentFor(reading, cue, next, subject, sentence);
-    const quoted = reading.tokens[cue.content]?.key === '«' && content?.open === true;
-    drafts.push({ content, cue, subject, unknown, shared: cue.shared, document, quoted, sentence: index });
+    drafts.push({
+      content,
+      cue,
+      subject,
+      unknown,
+      shared: cue.shared,
+      document,
+      quoted: content?.quoted === true,
+      sentence: index,
+    });
   });
   return drafts;
 }
@@ -74,16 +92,24 @@ function credible(reading: Reading, cue: Cue, subject: Actor | null, unknown: Sp
 
 /** Whether a clause without a subject begins as clauses with an unspoken one do. */
 function adverbialOnly(reading: Reading, cue: Cue): boolean {
-  return cue.clause === cue.from || /^(?:با|در|ضمن|همچنین|سپس|اما|و|نیز|به)$/.test(reading.tokens[cue.clause]?.key ?? '');
+  return (
+    cue.clause === cue.from || /^(?:با|در|ضمن|همچنین|سپس|اما|و|نیز|به)$/.test(reading.tokens[cue.clause]?.key ?? '')
+  );
 }
 
-function contentFor(reading: Reading, cue: Cue, next: Cue | undefined, subject: Actor | null, sentence: Span): Content | null {
+function contentFor(
+  reading: Reading,
+  cue: Cue,
+  next: Cue | undefined,
+  subject: Actor | null,
+  sentence: Span,
+): Content | null {
   if (cue.form !== 'final') return contentOf(reading, cue, next ? contentLimit(reading, next) : sentence.to, sentence);
   if (!cue.verb) return null;
   const from = Math.max(cue.clause, subject && subject.to <= cue.from ? subject.to : 0);
   const span = finalContent(reading.tokens, from, cue.from, cue.verb);
   const text = span && stripped(reading.tokens, span.from, span.to);
-  return text && text.to > text.from ? { ...rangeOf(reading, text), open: false, direct: false } : null;
+  return text && text.to > text.from ? { ...rangeOf(reading, text), open: false, direct: false, quoted: false } : null;
 }
 
 /** Content ends before the conjunction that leads to the next cue. */
@@ -94,10 +120,18 @@ function contentLimit(reading: Reading, next: Cue): number {
 }
 
 /** «به گفته X، …»: X up to the comma or colon, or a known actor; nothing when another cue follows in the sentence. */
-function accordingTo(reading: Reading, actors: readonly Actor[], cue: Cue, next: Cue | undefined, sentence: Span, index: number): Draft | null {
+function accordingTo(
+  reading: Reading,
+  actors: readonly Actor[],
+  cue: Cue,
+  next: Cue | undefined,
+  sentence: Span,
+  index: number,
+): Draft | null {
   if (next?.form === 'colon' || next?.form === 'quote') return null;
   const { tokens } = reading;
-  const actor = actors.find((known) => known.from === cue.to) ?? null;
+  const at = firstFrom(actors, cue.to);
+  const actor = actors[at]?.from === cue.to ? (actors[at] ?? null) : null;
   let end = actor?.to ?? cue.to;
   if (!actor) while (end < sentence.to && end < cue.to + 10 && tokens[end]?.kind === 'word') end++;
   if (!actor && tokens[end]?.kind !== 'comma' && tokens[end]?.kind !== 'colon') return null;
@@ -107,5 +141,14 @@ function accordingTo(reading: Reading, actors: readonly Actor[], cue: Cue, next:
   if (end === cue.to || text.to <= text.from) return null;
   const range: Range = rangeOf(reading, text);
   const unknown = actor ? null : { from: cue.to, to: end };
-  return { content: { ...range, open: direct, direct }, cue, subject: actor, unknown, shared: false, document: false, quoted: false, sentence: index };
+  return {
+    content: { ...range, open: direct, direct, quoted: false },
+    cue,
+    subject: actor,
+    unknown,
+    shared: false,
+    document: false,
+    quoted: false,
+    sentence: index,
+  };
 }

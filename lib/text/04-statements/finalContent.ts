@@ -15,11 +15,17 @@ export function finalContent(tokens: readonly Token[], from: number, cue: number
   return verb.after.length > 0 ? prepositional(tokens, start, cue, verb.after) : null;
 }
 
-function prepositional(tokens: readonly Token[], from: number, cue: number, prepositions: readonly string[]): Span | null {
+function prepositional(
+  tokens: readonly Token[],
+  from: number,
+  cue: number,
+  prepositions: readonly string[],
+): Span | null {
   const start = skipShort(tokens, from, cue);
   let found = prepositions.includes(tokens[start]?.key ?? '') ? start : -1;
   for (let i = start + 1; i < cue && found < 0; i++) {
-    if (tokens[i - 1]?.kind === 'comma' && prepositions.includes(tokens[skipShort(tokens, i, cue)]?.key ?? '')) found = skipShort(tokens, i, cue);
+    if (tokens[i - 1]?.kind === 'comma' && prepositions.includes(tokens[skipShort(tokens, i, cue)]?.key ?? ''))
+      found = skipShort(tokens, i, cue);
   }
   for (let i = start; i < cue && found < 0; i++) {
     if (prepositions.includes(tokens[i]?.key ?? '') && !GOVERNS.test(tokens[i - 1]?.key ?? '')) found = i;
@@ -30,7 +36,8 @@ function prepositional(tokens: readonly Token[], from: number, cue: number, prep
 }
 
 /** Nouns that take از or بر themselves, so that it does not open the content. */
-const GOVERNS = /^(?:بازدید|دیدار|بیش|پس|قبل|یکی|قدردانی|تقدیر|تشکر|حمایت|استفاده|بهرهگیری|انتقاد|پیش|بعد|غیر|جلوگیری|نظارت|تاکید|تکیه|علاوه|مبنی|برخی|بسیاری|تعدادی|بخشی|گزارشی|پرسش|سوال|خروج|بازگشت|عبور)$/;
+const GOVERNS =
+  /^(?:بازدید|دیدار|بیش|پس|قبل|یکی|قدردانی|تقدیر|تشکر|حمایت|استفاده|بهرهگیری|انتقاد|پیش|بعد|غیر|جلوگیری|نظارت|تاکید|تکیه|علاوه|مبنی|برخی|بسیاری|تعدادی|بخشی|گزارشی|پرسش|سوال|خروج|بازگشت|عبور)$/;
 
 function judged(tokens: readonly Token[], from: number, cue: number): Span | null {
   let start = skipShort(tokens, from, cue);
@@ -69,7 +76,9 @@ const SHORT: readonly (readonly string[])[] = [
 function skipShort(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   for (;;) {
-    const phrase = SHORT.filter((words) => words.every((word, i) => tokens[at + i]?.key === word)).sort((a, b) => b.length - a.length)[0];
+    const phrase = SHORT.filter((words) => words.every((word, i) => tokens[at + i]?.key === word)).sort(
+      (a, b) => b.length - a.length,
+    )[0];
     if (!phrase || at + phrase.length >= to) return at;
     at = skipComma(tokens, at + phrase.length, to);
   }

@@ -7,7 +7,15 @@ import type { Draft } from './drafts';
 
 /** Phrases with which the reporter speaks again, wherever they begin a sentence. */
 const REPORTER = phraseSet([
-  'گفتنی است', 'شایان ذکر است', 'شایان گفتن است', 'لازم به ذکر است', 'قابل ذکر است', 'لازم به یادآوری است', 'لازم به توضیح است', 'به گزارش', 'بر اساس این گزارش',
+  'گفتنی است',
+  'شایان ذکر است',
+  'شایان گفتن است',
+  'لازم به ذکر است',
+  'قابل ذکر است',
+  'لازم به یادآوری است',
+  'لازم به توضیح است',
+  'به گزارش',
+  'بر اساس این گزارش',
 ]);
 
 /** Phrases with which a paragraph of the reporter begins. */
@@ -17,7 +25,13 @@ const SCENE = phraseSet([
 ]); // prettier-ignore
 
 /** Whether the sentence at `index` ends the unquoted speech of `running`. */
-export function endsSpeech(reading: Reading, index: number, drafts: readonly Draft[], running: Draft & Range, actors: readonly Actor[]): boolean {
+export function endsSpeech(
+  reading: Reading,
+  index: number,
+  drafts: readonly Draft[],
+  running: Draft & Range,
+  actors: readonly Actor[],
+): boolean {
   const span = reading.spans[index];
   if (!span) return true;
   const first = reading.firsts[index] === true;
@@ -36,11 +50,15 @@ export function endsSpeech(reading: Reading, index: number, drafts: readonly Dra
 /** A line that breaks off before its stop goes on in the next. */
 function brokenLine(reading: Reading, from: number): boolean {
   const before = reading.tokens[from - 2];
-  return reading.tokens[from - 1]?.kind === 'break' && (before?.kind === 'word' || before?.kind === 'number' || before?.kind === 'comma');
+  return (
+    reading.tokens[from - 1]?.kind === 'break' &&
+    (before?.kind === 'word' || before?.kind === 'number' || before?.kind === 'comma')
+  );
 }
 
 /** Words of the first person, of duty and of argument: speech rather than report. */
-const VOICE = /^(?:ما|من|باید|نباید|بایستی|چرا|بنابراین|لذا|متاسفانه|خوشبختانه|شما|بنده|اینجانب|ان?شاالله|انشاءالله|ایا)$|(?:میکنیم|میکنم|کردیم|کنیم|هستیم|نیستیم|داریم|نداریم|دادیم|میدهیم|باشیم|خواهیم|میخواهیم|میگوییم|شدیم|میدانیم|بودیم|توانیم|ایم|معتقدم|معتقدیم)$/;
+const VOICE =
+  /^(?:ما|من|باید|نباید|بایستی|چرا|بنابراین|لذا|متاسفانه|خوشبختانه|شما|بنده|اینجانب|ان?شاالله|انشاءالله|ایا)$|(?:میکنیم|میکنم|کردیم|کنیم|هستیم|نیستیم|داریم|نداریم|دادیم|میدهیم|باشیم|خواهیم|میخواهیم|میگوییم|شدیم|میدانیم|بودیم|توانیم|ایم|معتقدم|معتقدیم)$/;
 
 /** Whether a paragraph that names no speaker reads like the speech before it. */
 function spoken(reading: Reading, index: number): boolean {

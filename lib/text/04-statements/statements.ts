@@ -3,6 +3,7 @@ import type { Range } from '@/lib/domain/range';
 import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import type { People } from '@/lib/text/03-people/people';
 import { findActors, type Actor } from './actors';
+import { contentAt } from './content';
 import { draftSentence, type Draft } from './drafts';
 import { endsSpeech, isHeadline, speechOf } from './runOn';
 import { SpeakerMemory, type Attribution } from './speakers';
@@ -25,7 +26,12 @@ export function findStatements(reading: Reading, people: People, dateline: Range
   const roles = people.people.map((_, person) => memory.roleOf(person));
   const statements = drafts.map((draft, i) => {
     const next = drafts[i + 1];
-    const leadIn = !draft.direct && draft.cue.form === 'final' && draft.cue.verb?.judges === true && next?.sentence === draft.sentence && next.shared;
+    const leadIn =
+      !draft.direct &&
+      draft.cue.form === 'final' &&
+      draft.cue.verb?.judges === true &&
+      next?.sentence === draft.sentence &&
+      next.shared;
     return statementOf(reading, people, roles, draft, attributed[i] as Attribution, leadIn);
   });
   return { statements, roles };
@@ -49,12 +55,21 @@ function collect(reading: Reading, people: People, dateline: Span | null): Finis
     const actors = findActors(reading, people, sentence);
     const drafts = draftSentence(reading, actors, index, sentence);
     if (waiting) {
-      const words = speechOf(reading, index);
-      if (words) finished.push({ ...waiting, ...words, content: { ...words, open: true, direct: true }, direct: true, noticed });
-      runs = words !== null;
+      const content = contentAt(reading, span.from, span.to, span);
+      if (content)
+        finished.push({
+          ...waiting,
+          start: content.start,
+          end: content.end,
+          content,
+          quoted: content.quoted,
+          direct: true,
+          noticed,
+        });
+      runs = content?.open === true;
       waiting = null;
       noticed = [];
-      if (words) return;
+      if (content) return;
     }
     if (running && runs && running.sentence < index) {
       runs = !endsSpeech(reading, index, drafts, running, actors);
@@ -65,7 +80,13 @@ function collect(reading: Reading, people: People, dateline: Span | null): Finis
     for (const draft of drafts) {
       if (!draft.content && draft.cue.form === 'colon') waiting = draft;
       if (draft.content) {
-        finished.push({ ...draft, start: draft.content.start, end: draft.content.end, direct: draft.content.direct, noticed });
+        finished.push({
+          ...draft,
+          start: draft.content.start,
+          end: draft.content.end,
+          direct: draft.content.direct,
+          noticed,
+        });
         runs = draft.content.open;
       }
       noticed = [];

@@ -1,27 +1,50 @@
-import type { Reading, Span } from '@/lib/text/02-segment/reading';
+import { firstFrom, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { PREPOSITIONS } from '@/lib/text/03-people/words';
 import type { Actor } from './actors';
 
 /** Words after which a subject can stand though no comma does: adverbs, times, conjunctions. */
 const BEFORE_SUBJECT = new Set(
-  'همچنین نیز هم سپس امروز دیروز پریروز امشب دیشب صبح ظهر عصر شب شامگاه بامداد شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه اما ولی و ادامه پایان ابتدا همزمان پیشتر پیش پس بعد قبل اینکه که اکنون حال اینباره باره ماه سال راستا زمینه خصوص میان حتی البته متعاقبا درهمینحال  رابطه بارها همواره اخیرا تاکنون همزمان درنهایت نهایتا همچنان خود زمان امسال'.split(' '),
+  'همچنین نیز هم سپس امروز دیروز پریروز امشب دیشب صبح ظهر عصر شب شامگاه بامداد شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه اما ولی و ادامه پایان ابتدا همزمان پیشتر پیش پس بعد قبل اینکه که اکنون حال اینباره باره ماه سال راستا زمینه خصوص میان حتی البته متعاقبا درهمینحال  رابطه بارها همواره اخیرا تاکنون همزمان درنهایت نهایتا همچنان خود زمان امسال'.split(
+    ' ',
+  ),
 );
 
 /**
  * The actor that is the subject of the cue that begins at token `cue`, in the clause that begins at `clause`. `source` looks for the
  * author of a written message (`paper`), or the organisation whose figures speak (`data`).
  */
-export function findSubject(reading: Reading, actors: readonly Actor[], clause: number, cue: number, source: 'paper' | 'data' | null = null): Actor | null {
+export function findSubject(
+  reading: Reading,
+  actors: readonly Actor[],
+  clause: number,
+  cue: number,
+  source: 'paper' | 'data' | null = null,
+): Actor | null {
   const { tokens } = reading;
-  const candidates = actors.filter((actor) => actor.from >= clause && actor.to <= cue && tokens[actor.to]?.key !== 'را' && !isByline(tokens, actor));
+  const candidates = between(actors, clause, cue).filter(
+    (actor) => tokens[actor.to]?.key !== 'را' && !isByline(tokens, actor),
+  );
   if (candidates.length === 0) return null;
   if (source === 'data') return candidates.findLast((actor) => actor.data) ?? null;
   const free = candidates.find((actor) => isFree(tokens, actor, clause) && !inSubordinate(tokens, actor, clause));
   if (free) return free;
-  const author = source === 'paper' ? candidates.find((actor) => actor.data || actor.kind !== 'organisation') : undefined;
+  const author =
+    source === 'paper' ? candidates.find((actor) => actor.data || actor.kind !== 'organisation') : undefined;
   if (author) return author;
-  return candidates.find((actor) => isLoose(tokens, actor, clause, cue)) ?? candidates.find((actor) => isFree(tokens, actor, clause)) ?? null;
+  return (
+    candidates.find((actor) => isLoose(tokens, actor, clause, cue)) ??
+    candidates.find((actor) => isFree(tokens, actor, clause)) ??
+    null
+  );
+}
+
+/** The actors that stand wholly between two tokens; `actors` are in order. */
+function between(actors: readonly Actor[], from: number, to: number): readonly Actor[] {
+  const first = firstFrom(actors, from);
+  let last = first;
+  while (last < actors.length && (actors[last]?.to ?? 0) <= to) last++;
+  return actors.slice(first, last);
 }
 
 /** «خبرگزاری X - نادر پورنگ - …»: a name that a dash sets off is the reporter's. */
@@ -34,16 +57,23 @@ function isFree(tokens: readonly Token[], actor: Actor, clause: number): boolean
   const before = tokens[actor.from - 1];
   if (!before || before.kind !== 'word') return before?.kind !== 'open';
   if (BEFORE_SUBJECT.has(before.key)) return true;
-  return /^(?:این|همین)$/.test(tokens[actor.from - 2]?.key ?? '') && PREPOSITIONS.has(tokens[actor.from - 3]?.key ?? '');
+  return (
+    /^(?:این|همین)$/.test(tokens[actor.from - 2]?.key ?? '') && PREPOSITIONS.has(tokens[actor.from - 3]?.key ?? '')
+  );
 }
 
 /** «در این نشست نادر پورنگ فرمانده …»: a name or pronoun behind a noun, not governed by a preposition, before an adverbial or the verb. */
 function isLoose(tokens: readonly Token[], actor: Actor, clause: number, cue: number): boolean {
   const before = tokens[actor.from - 1];
   if (!before || actor.from <= clause || PREPOSITIONS.has(before.key) || before.kind === 'open') return false;
-  if (actor.kind !== 'person' && actor.kind !== 'pronoun') return actor.to === cue && actor.kind === 'role' && before.kind === 'number';
+  if (actor.kind !== 'person' && actor.kind !== 'pronoun')
+    return actor.to === cue && actor.kind === 'role' && before.kind === 'number';
   const after = tokens[actor.to];
-  return actor.to === cue || after?.kind === 'comma' || /^(?:با|در|ضمن|نیز|هم|همچنین|از|بر|به|روز|صبح|عصر|شامگاه)$/.test(after?.key ?? '');
+  return (
+    actor.to === cue ||
+    after?.kind === 'comma' ||
+    /^(?:با|در|ضمن|نیز|هم|همچنین|از|بر|به|روز|صبح|عصر|شامگاه)$/.test(after?.key ?? '')
+  );
 }
 
 /** Between «با بیان اینکه» and the comma after it stands another clause with subjects of its own. */
@@ -70,7 +100,14 @@ export function leadingPhrase(tokens: readonly Token[], clause: number, cue: num
   let from = clause;
   while (from < cue && /^(?:و|اما|ولی|همچنین|سپس)$/.test(tokens[from]?.key ?? '')) from++;
   let to = from;
-  while (to < cue && to - from < 6 && tokens[to]?.kind === 'word' && !PREPOSITIONS.has(tokens[to]?.key ?? '') && !NEVER.has(tokens[to]?.key ?? '')) to++;
+  while (
+    to < cue &&
+    to - from < 6 &&
+    tokens[to]?.kind === 'word' &&
+    !PREPOSITIONS.has(tokens[to]?.key ?? '') &&
+    !NEVER.has(tokens[to]?.key ?? '')
+  )
+    to++;
   return to > from && to < cue ? { from, to } : null;
 }
 

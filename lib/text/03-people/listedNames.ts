@@ -1,0 +1,53 @@
+import type { Span } from '@/lib/text/02-segment/reading';
+import { longestPhrase } from '@/lib/text/02-segment/phrases';
+import type { Token } from '@/lib/text/02-segment/tokens';
+import type { FoundName } from './foundName';
+import { clauseStart, isolated, placeBefore, roleBeside, speaksIn, verbAfter } from './frames';
+import { nameAt } from './nameAt';
+import { ambiguous, FOREIGN_SURNAMES, listedSurname, nameLike, nisba, openWord, PREPOSITIONS, stopWord, tellingSurname } from './words';
+
+/** A listed given name with a family name. Given names that are common words need more: a role, a verb, a list. */
+export function listedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
+  const name = nameAt(tokens, at, span.to);
+  if (!name || name.to === name.family || placeBefore(tokens, at, span, 1)) return null;
+  const found = (rule: string): FoundName => ({ ...name, kind: 'full', rule });
+  if (name.sure) return found('given name');
+  const family = tokens[name.family];
+  if (roleBeside(tokens, name, span)) return found('given name beside a role');
+  if (listedSurname(tokens, name.family, name.to) > name.family && inList(tokens, name, span)) return found('name in a list');
+  if (!clauseStart(tokens, at, span)) return null;
+  if (isolated(tokens, name.to, span)) return found('name by itself');
+  if (verbAfter(tokens, name.to, span)) return found('given name before a reporting verb');
+  const governs = at === span.from && openWord(family) && PREPOSITIONS.has(tokens[name.to]?.key ?? '');
+  return governs && speaksIn(tokens, name.to, span) ? found('given name as a subject') : null;
+}
+
+/** Between commas or «و», as names in a list stand. */
+function inList(tokens: readonly Token[], name: Span, span: Span): boolean {
+  const separates = (at: number): boolean => at < span.from || at >= span.to || tokens[at]?.kind === 'comma' || tokens[at]?.key === 'و';
+  return separates(name.from - 1) && separates(name.to);
+}
+
+/** «حر بن یزید ریاحی». */
+export function patronymic(tokens: readonly Token[], at: number, span: Span): FoundName | null {
+  if (tokens[at + 1]?.key !== 'بن' || at + 2 >= span.to || !nameLike(tokens[at])) return null;
+  const more = nameAt(tokens, at + 2, span.to);
+  const origin = at + 3 < span.to && nisba(tokens[at + 3]?.key ?? '') && nameLike(tokens[at + 3]) ? at + 4 : at + 3;
+  const to = more && more.to > more.family ? more.to : origin;
+  return { from: at, to, family: at + 1, kind: 'full', rule: 'patronymic' };
+}
+
+/** «… جهرودی رئیس وقت بانک»: a listed surname right before a role. */
+function beforeRole(tokens: readonly Token[], at: number, span: Span): boolean {
+  const listed = listedSurname(tokens, at, span.to) === at + 1 && !ambiguous(tokens[at]?.key ?? '');
+  return listed && tokens[at + 1]?.kind === 'word' && roleBeside(tokens, { from: at, to: at + 1 }, span);
+}
+
+/** A surname that is named without a given name, or hardly anything but a surname. */
+export function knownSurname(tokens: readonly Token[], at: number, span: Span): FoundName | null {
+  const key = tokens[at]?.key ?? '';
+  const before = beforeRole(tokens, at, span);
+  const to = longestPhrase(FOREIGN_SURNAMES, tokens, at, span.to)?.to ?? (tellingSurname(key) || before ? at + 1 : at);
+  if (to === at || placeBefore(tokens, at, span, 1) || stopWord(key)) return null;
+  return { from: at, to, family: at, kind: 'surname', rule: 'known surname' };
+}
