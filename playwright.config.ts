@@ -1,19 +1,9 @@
 import { defineConfig, devices } from 'playwright/test';
+import { CHROMIUM_ARGS } from './e2e/chromiumArgs';
 
 const { E2E_BASE_URL, E2E_CHROMIUM } = process.env;
 if (!E2E_BASE_URL || !E2E_CHROMIUM)
   throw new Error('Start the browser tests with npm run e2e: it starts their server.');
-
-/** Without a sandbox as root, which Chromium demands; and no calls to its maker's hosts, which a closed network refuses. */
-const CHROMIUM_ARGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -31,7 +21,7 @@ export default defineConfig({
     timezoneId: 'Asia/Tehran',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: E2E_CHROMIUM, args: CHROMIUM_ARGS },
+    launchOptions: { executablePath: E2E_CHROMIUM, args: [...CHROMIUM_ARGS] },
   },
   projects: [{ name: 'chromium' }],
 });

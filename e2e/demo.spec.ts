@@ -48,7 +48,7 @@ test.describe('removal', () => {
       expect(await statedTotal(page), list).toBe(0);
     }
     await page.goto(`${ownUrl}/trends?${allDays}`);
-    await expect(page.getByText(t('charts.empty')).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText(t('evidence.empty.database'))).toBeVisible();
     await expect(page.getByRole('main').locator('svg')).toHaveCount(0);
     for (const gone of ['/articles/[id]', '/people/[slug]', '/speakers/[id]']) {
       await page.goto(`${ownUrl}${examples[gone]}`);

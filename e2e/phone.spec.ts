@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { LOCALES } from '@/lib/domain/locale';
+import { ALL_DAYS } from './fixtures/demoStories';
 import { readScreens } from './fixtures/screens';
 import { expect, test } from './fixtures/test';
 
@@ -18,7 +19,7 @@ for (const language of LOCALES) {
 
       test('no screen scrolls sideways', async ({ page }) => {
         for (const { address } of await readScreens(page)) {
-          await page.goto(address);
+          await page.goto(`${address}?${ALL_DAYS}`);
           await expect.soft(page.getByRole('main')).toBeVisible();
           expect.soft(await overflow(page), address).toBe(0);
         }

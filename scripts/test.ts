@@ -17,11 +17,15 @@ await runCommand(async () => {
 
   const reports = await mkdtemp(path.join(tmpdir(), 'rasad-reports-'));
   shutdown.add(() => rm(reports, { recursive: true, force: true }));
+  let running: Promise<unknown> = Promise.resolve();
+  shutdown.add(async () => void (await running));
   const tallies: (Tally & { name: string })[] = [];
   for (const stage of STAGES.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    if (shutdown.signal.aborted) return;
     console.log(`\n== ${stage.name}`);
-    tallies.push({ name: stage.name, ...(await stage.run(reports, shutdown.signal)) });
+    const stageRun = stage.run(reports, shutdown.signal);
+    running = stageRun;
+    tallies.push({ name: stage.name, ...(await stageRun) });
+    if (shutdown.signal.aborted) return;
   }
   console.log();
   for (const tally of tallies) console.log(`${tally.name.padEnd(6)} ${summary(tally)}`);

@@ -1,6 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ArticleView } from '@/lib/domain/views';
 
+/** Points to the next step, in reading direction. The white space around it is for those who hear the steps, too. */
+const ARROW = (
+  <span aria-hidden className="inline-block rtl:-scale-x-100">
+    →
+  </span>
+);
+
 /** How a statement leads to its speaker: the words that stand there, the role, the name (وی ← وزیر آب ← رامین فرهودی). */
 export function StatementChain({ statement }: { readonly statement: ArticleView['statements'][number] }) {
   const t = useTranslations('statements');
@@ -12,20 +19,10 @@ export function StatementChain({ statement }: { readonly statement: ArticleView[
     <span>
       {steps.map((step, index) => (
         <span key={step}>
-          {index > 0 ? <Arrow /> : null}
+          {index > 0 ? <> {ARROW} </> : null}
           <bdi className={step === name ? 'font-bold text-ink' : ''}>{step}</bdi>
         </span>
       ))}
-    </span>
-  );
-}
-
-/** Points to the next step, in reading direction. */
-function Arrow() {
-  return (
-    <span aria-hidden>
-      {' '}
-      <span className="inline-block rtl:-scale-x-100">→</span>{' '}
     </span>
   );
 }

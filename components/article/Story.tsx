@@ -34,7 +34,7 @@ export function Story({ article, filter, focus, heading, facts }: Props) {
       </Card>
       <aside className="grid gap-4 lg:sticky lg:top-4">
         {article.statements.length > 0 ? (
-          <Card title={t('statements')}>
+          <Card id="statements" title={t('statements')}>
             <StatementIndex article={article} active={active} onActive={setPointed} />
           </Card>
         ) : null}

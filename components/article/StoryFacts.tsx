@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { speakerHref, topicHref } from '@/components/lists/addresses';
+import { articleHref, speakerHref, topicHref } from '@/components/lists/addresses';
 import { Card } from '@/components/ui/Card';
 import { Num } from '@/components/ui/Num';
 import type { Filter } from '@/lib/domain/filter';
@@ -15,7 +15,7 @@ export function StoryFacts({ article, filter }: { readonly article: ArticleView;
   return (
     <>
       {article.people.length > 0 ? (
-        <Card title={t('people')}>
+        <Card id="people" title={t('people')}>
           <ul className="divide-y divide-line">
             {article.people.map(({ id, name, role, mentions }) => (
               <li key={id} className="flex items-baseline justify-between gap-3 py-1.5 leading-snug">
@@ -33,10 +33,15 @@ export function StoryFacts({ article, filter }: { readonly article: ArticleView;
                     </span>
                   )}
                 </span>
-                <span className="shrink-0 text-sm text-muted" title={t('references')}>
+                <Link
+                  href={articleHref(filter, article.id, { who: id })}
+                  prefetch={false}
+                  title={t('references')}
+                  className="shrink-0 text-sm text-muted hover:text-accent hover:underline"
+                >
                   <Num value={mentions.length} />
                   <span className="sr-only"> {t('references')}</span>
-                </span>
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { focusRange, speakersOf, storyMarks, type MarkedStory } from './storyMarks';
+import { focusRanges, speakersOf, storyMarks, type MarkedStory } from './storyMarks';
 
 const speaker = (id: string | null, name: string) => ({ id, name, type: 'person' as const, role: null });
 const statement = (seq: number, start: number, who: ReturnType<typeof speaker>) => ({
@@ -16,6 +16,7 @@ const statement = (seq: number, start: number, who: ReturnType<typeof speaker>) 
   kind: 'direct' as const,
   rule: 'test',
 });
+const NOTHING = { statement: null, at: null, who: null };
 const story: MarkedStory = {
   sentences: [
     { start: 0, end: 30 },
@@ -43,7 +44,7 @@ describe('speakersOf', () => {
 });
 
 describe('storyMarks', () => {
-  const marks = storyMarks(story, { statement: null, at: null });
+  const marks = storyMarks(story, NOTHING);
 
   it('gives each statement its speaker’s colour and its chain', () => {
     expect(marks).toContainEqual({ start: 60, end: 70, mark: { kind: 'statement', seq: 1, colour: 1 } });
@@ -61,15 +62,21 @@ describe('storyMarks', () => {
   });
 });
 
-describe('focusRange', () => {
+describe('focusRanges', () => {
   it('finds the statement asked for', () => {
-    expect(focusRange(story, { statement: 1, at: null })).toEqual({ start: 60, end: 70 });
+    expect(focusRanges(story, { ...NOTHING, statement: 1 })).toEqual([{ start: 60, end: 70 }]);
   });
   it('finds the sentence around an offset', () => {
-    expect(focusRange(story, { statement: null, at: 31 })).toEqual({ start: 31, end: 90 });
+    expect(focusRanges(story, { ...NOTHING, at: 31 })).toEqual([{ start: 31, end: 90 }]);
   });
-  it('is null for what the story does not have', () => {
-    expect(focusRange(story, { statement: 9, at: 9999 })).toBeNull();
-    expect(focusRange(story, { statement: null, at: null })).toBeNull();
+  it('finds every place that refers to a person, pronouns among them', () => {
+    expect(focusRanges(story, { ...NOTHING, who: 'p-1' })).toEqual([
+      { start: 0, end: 4 },
+      { start: 22, end: 24 },
+    ]);
+  });
+  it('finds nothing where the story does not have it', () => {
+    expect(focusRanges(story, { statement: 9, at: 9999, who: 'p-9' })).toEqual([]);
+    expect(focusRanges(story, NOTHING)).toEqual([]);
   });
 });

@@ -15,10 +15,14 @@ export type StoryMark =
 /** What {@link storyMarks} reads of a story. */
 export type MarkedStory = Pick<ArticleView, 'people' | 'statements' | 'topics' | 'sentences'>;
 
-/** What an address asks to show: a statement by its number, or the sentence at a string index of the body. */
+/**
+ * What an address asks to show: a statement by its number, the sentence at a string index of the body, or every place that
+ * refers to a person by their id.
+ */
 export interface Focus {
   readonly statement: number | null;
   readonly at: number | null;
+  readonly who: string | null;
 }
 
 /** The speakers of a story in the order in which they first speak: the index of each is its colour. */
@@ -53,14 +57,14 @@ export function storyMarks(story: MarkedStory, focus: Focus): Marked<StoryMark>[
   const topics = story.topics.flatMap(({ slug, evidence }) =>
     evidence.map(({ start, end }): Marked<StoryMark> => ({ start, end, mark: { kind: 'topic', slug } })),
   );
-  const shown = focusRange(story, focus);
-  return [...statements, ...people, ...topics, ...(shown ? [{ ...shown, mark: { kind: 'focus' } as const }] : [])];
+  const shown = focusRanges(story, focus).map((range): Marked<StoryMark> => ({ ...range, mark: { kind: 'focus' } }));
+  return [...statements, ...people, ...topics, ...shown];
 }
 
-/** The range that an address asks to show; null when the story has no such statement or sentence. */
-export function focusRange({ statements, sentences }: MarkedStory, { statement, at }: Focus): Range | null {
+/** The ranges that an address asks to show; none when the story has no such statement, sentence or person. */
+export function focusRanges({ people, statements, sentences }: MarkedStory, { statement, at, who }: Focus): Range[] {
   const asked = statements.find(({ seq }) => seq === statement);
-  if (asked) return { start: asked.start, end: asked.end };
   const sentence = at === null ? undefined : sentences.find((each) => overlaps(each, { start: at, end: at + 1 }));
-  return sentence ? { start: sentence.start, end: sentence.end } : null;
+  const named = people.find(({ id }) => id === who)?.mentions ?? [];
+  return (asked ? [asked] : sentence ? [sentence] : named).map(({ start, end }) => ({ start, end }));
 }

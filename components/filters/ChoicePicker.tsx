@@ -76,6 +76,8 @@ export function ChoicePicker({ field, filter, target, labels, trigger, onClose }
               items={options.map((option) => ({ ...option, id: option.value }))}
               selectionMode="multiple"
               selectionBehavior="toggle"
+              // Escape closes the list; by default it would first take back all that is chosen.
+              escapeKeyBehavior="none"
               selectedKeys={chosen.map(({ value }) => value)}
               onSelectionChange={choose}
               renderEmptyState={() => (

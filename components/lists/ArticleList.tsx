@@ -26,6 +26,9 @@ export function ArticleList({ rows, filter }: Props) {
   );
 }
 
+const listLink = (href: string) =>
+  ({ href, prefetch: false, className: 'whitespace-nowrap hover:text-ink hover:underline' }) as const;
+
 function Story({ row, filter }: { readonly row: ArticleRow; readonly filter: Filter }) {
   const t = useTranslations('articles');
   return (
@@ -40,14 +43,14 @@ function Story({ row, filter }: { readonly row: ArticleRow; readonly filter: Fil
           <SourceLink key="source" source={row.source} filter={filter} />,
           <WhenTime key="when" when={row.when} calendar={filter.calendar} />,
           row.statements > 0 ? (
-            <span key="statements" className="whitespace-nowrap">
+            <Link key="statements" {...listLink(articleHref(filter, row.id, { list: 'statements' }))}>
               {t('statementCount', { count: row.statements })}
-            </span>
+            </Link>
           ) : null,
           row.people > 0 ? (
-            <span key="people" className="whitespace-nowrap">
+            <Link key="people" {...listLink(articleHref(filter, row.id, { list: 'people' }))}>
               {t('peopleCount', { count: row.people })}
-            </span>
+            </Link>
           ) : null,
         ]}
       />

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Delta } from '@/components/ui/Delta';
 import { Num } from '@/components/ui/Num';
-import type { Filter } from '@/lib/domain/filter';
+import type { Filter, Unit } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import type { Total, Totals } from '@/lib/domain/views';
 import { formatNumber } from '@/lib/format';
@@ -13,15 +13,15 @@ interface Cell {
   readonly total: keyof Totals;
   /** The list that the total counts. */
   readonly path: string;
-  /** Whether a daily average says anything: distinct speakers and outlets do not add up over days. */
-  readonly perDay: boolean;
+  /** What a daily average is of; null where there is none: distinct speakers and outlets do not add up over days. */
+  readonly unit: Unit | null;
 }
 
 const CELLS: readonly Cell[] = [
-  { total: 'stories', path: '/articles', perDay: true },
-  { total: 'statements', path: '/statements', perDay: true },
-  { total: 'speakers', path: '/speakers', perDay: false },
-  { total: 'sources', path: '/sources', perDay: false },
+  { total: 'stories', path: '/articles', unit: 'stories' },
+  { total: 'statements', path: '/statements', unit: 'statements' },
+  { total: 'speakers', path: '/speakers', unit: null },
+  { total: 'sources', path: '/sources', unit: null },
 ];
 
 /** The four totals of a filter with their change, each leading to the list it counts. */
@@ -30,7 +30,7 @@ export function TotalsStrip({ totals, filter }: { readonly totals: Totals; reado
   return (
     <section aria-label={t('totals')} className="rounded-card border border-line bg-card">
       <dl className="-ms-px -mt-px grid grid-cols-2 overflow-clip rounded-card lg:grid-cols-4 [&>*]:border-s [&>*]:border-t">
-        {CELLS.map(({ total, path, perDay }) => (
+        {CELLS.map(({ total, path, unit }) => (
           <div key={total} className="flex flex-wrap items-baseline gap-x-3 px-4 py-3 sm:px-5">
             <dt className="w-full text-sm text-muted">{t(`total.${total}`)}</dt>
             <dd className="text-2xl font-bold">
@@ -41,7 +41,9 @@ export function TotalsStrip({ totals, filter }: { readonly totals: Totals; reado
             <dd className="text-sm">
               <TotalChange total={totals[total]} name={t(`total.${total}`)} path={path} filter={filter} />
             </dd>
-            {perDay ? <PerDay value={totals[total].perDay} /> : null}
+            {unit === null ? null : (
+              <PerDay value={totals[total].perDay} filter={{ ...filter, unit, interval: 'day' }} />
+            )}
           </div>
         ))}
       </dl>
@@ -49,12 +51,15 @@ export function TotalsStrip({ totals, filter }: { readonly totals: Totals; reado
   );
 }
 
-function PerDay({ value }: { readonly value: number }) {
+/** A daily average; it opens the days it is taken over. */
+function PerDay({ value, filter }: { readonly value: number; readonly filter: Filter }) {
   const t = useTranslations('overview');
   const locale = useLocale();
   return (
     <dd className="ms-auto text-sm whitespace-nowrap text-muted">
-      {t('perDay', { average: formatNumber(value, locale, value < 10 ? 1 : 0) })}
+      <Link href={filterHref('/trends', filter)} prefetch={false} className="hover:text-accent hover:underline">
+        {t('perDay', { average: formatNumber(value, locale, value < 10 ? 1 : 0) })}
+      </Link>
     </dd>
   );
 }

@@ -31,4 +31,11 @@ describe('addresses', () => {
     expect(sentence.searchParams.get('from')).toBe('2025-11-01');
     expect(url(articleHref(filter, 'a')).hash).toBe('');
   });
+
+  it('opens a story at all that refers to a person, and at the lists beside it', () => {
+    const who = url(articleHref(filter, 'a', { who: 'p-0123456789abcdef' }));
+    expect([who.searchParams.get('who'), who.hash]).toEqual(['p-0123456789abcdef', '#here']);
+    const list = url(articleHref(filter, 'a', { list: 'statements' }));
+    expect([list.searchParams.get('list'), list.hash]).toEqual([null, '#statements']);
+  });
 });

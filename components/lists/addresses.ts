@@ -16,13 +16,21 @@ export function sourceHref(filter: Filter, slug: string): string {
   return filterHref(`/sources/${slug}`, filter);
 }
 
-/** What a story opens at: one of its statements, or the sentence that starts at a string index of its body. */
-export type Place = { readonly statement: number } | { readonly at: number };
+/**
+ * What a story opens at: one of its statements, the sentence that starts at a string index of its body, all that refers to
+ * a person, or one of the lists beside it.
+ */
+export type Place =
+  | { readonly statement: number }
+  | { readonly at: number }
+  | { readonly who: string }
+  | { readonly list: 'statements' | 'people' };
 
-/** The address of a story, highlighted and scrolled to a place when one is given. */
+/** The address of a story, scrolled to a place when one is given, and the place highlighted in the text. */
 export function articleHref(filter: Filter, id: string, place?: Place): string {
   const path = `/articles/${id}`;
   if (place === undefined) return filterHref(path, filter);
-  if ('at' in place) return `${filterHref(path, filter, { at: String(place.at) })}#here`;
-  return `${filterHref(path, filter, { statement: String(place.statement) })}#here`;
+  if ('list' in place) return `${filterHref(path, filter)}#${place.list}`;
+  const more = Object.fromEntries(Object.entries(place).map(([key, value]) => [key, String(value)]));
+  return `${filterHref(path, filter, more)}#here`;
 }

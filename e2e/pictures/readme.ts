@@ -18,7 +18,9 @@ export async function takeReadmePictures(browser: Browser, url: string, folder: 
   if (!story) throw new Error('The demo story that the README speaks of is gone');
   await openWhole(page, `/statements?q=${encodeURIComponent(TOLD)}`);
   const href = await page.getByRole('link', { name: TOLD }).first().getAttribute('href');
-  await openWhole(page, href ?? '');
+  const address = new URL(href ?? '', url);
+  address.searchParams.delete('q');
+  await openWhole(page, address.href);
   await page.evaluate(() => window.scrollTo(0, 0));
   await take('story');
   await page.context().close();

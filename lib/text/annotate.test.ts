@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotations } from '@/lib/domain/annotations';
 import { annotate } from './annotate';
 
-const SAMPLE = '/work/shared/samples/ilna-2025-11-30.txt';
+const SAMPLE = new URL('../../../shared/samples/ilna-2025-11-30.txt', import.meta.url);
 
 const STORY = `به گزارش آوند به نقل از مرکز اطلاعرسانی وزارت آب، رامین فرهودی در نشست با جمعی از سدبانان وزارت آب ضمن تبریک هفته آب، ماموریتهای آنان را راهبردی دانست و گفت: موضوع اصلی ماموریتهای سدبانان، نگهداری از آب کشور است که در سالهای خشک به کار آمده است.
 

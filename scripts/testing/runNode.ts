@@ -11,8 +11,15 @@ export function runNode(
   { signal, env = process.env }: { readonly signal: AbortSignal; readonly env?: NodeJS.ProcessEnv },
 ): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: CHECKOUT, stdio: 'inherit', env, signal });
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    const child = spawn(process.execPath, args, { cwd: CHECKOUT, stdio: 'inherit', env });
+    // It is asked to end, and waited for: it may have a server and a database to put away.
+    const end = () => child.kill('SIGTERM');
+    signal.addEventListener('abort', end);
+    const ended = (code: number) => {
+      signal.removeEventListener('abort', end);
+      resolve(code);
+    };
+    child.once('error', () => ended(1));
+    child.once('exit', (code) => ended(code ?? 1));
   });
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { TrendCard } from '@/components/charts/TrendCard';
 import { Tabs } from '@/components/ui/Tabs';
-import { UNITS } from '@/lib/domain/filter';
+import { UNITS, type Unit } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam, type Of } from '@/lib/domain/of';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';
@@ -16,15 +16,17 @@ interface Props extends SectionProps {
 }
 
 /** The trend and the evidence of one person, speaker, topic or outlet; the tabs choose what both count. */
-export async function OfScreen({ of, name, ...section }: Props) {
-  const { scope, view, path } = section;
-  const { filter, now, page } = view;
+export async function OfScreen({ of, name, scope, view: asked, path }: Props) {
+  const { now, page } = asked;
   const kind = ofKind(of);
-  // Only persons are mentioned by name: for organisations and roles there is nothing of that unit to list.
+  // Only persons are mentioned by name: organisations and roles speak.
   const units = kind === 'speaker' ? UNITS.filter((unit) => unit !== 'mentions') : UNITS;
-  const counted = async (unit: (typeof UNITS)[number]) => ({
-    unit,
-    trend: await getOfTrend(scope, { ...filter, unit }, of, now),
+  const unit = units.find((each) => each === asked.filter.unit) ?? 'statements';
+  const filter = { ...asked.filter, unit };
+  const section = { scope, path, view: { ...asked, filter } };
+  const counted = async (each: Unit) => ({
+    unit: each,
+    trend: await getOfTrend(scope, { ...filter, unit: each }, of, now),
   });
   const [{ list, ...counts }, trends, t, unitName] = await Promise.all([
     evidencePage(scope, filter, of, page),
@@ -32,26 +34,26 @@ export async function OfScreen({ of, name, ...section }: Props) {
     getTranslations('evidence'),
     getTranslations('charts.units'),
   ]);
-  const tabs = trends.map(({ unit, trend }) => ({
-    href: filterHref(path, { ...filter, unit }),
-    label: unitName(unit),
-    current: unit === filter.unit,
+  const tabs = trends.map(({ unit: each, trend }) => ({
+    href: filterHref(path, { ...filter, unit: each }),
+    label: unitName(each),
+    current: each === unit,
     note: t('count', { count: trend.series[0]?.values.reduce((sum, value) => sum + value, 0) ?? 0 }),
   }));
-  const shown = trends.find(({ unit }) => unit === filter.unit)?.trend ?? { buckets: [], series: [] };
+  const shown = trends.find((each) => each.unit === unit)?.trend ?? { buckets: [], series: [] };
   const lines = shown.series.map(({ values }) => ({ of: ofParam(of), name, href: null, values }));
   return (
     <>
       <Tabs label={t('what')} items={tabs} />
       {counts.total > 0 ? (
         <TrendCard
-          title={t(`trend.${filter.unit}.${kind}`, { name })}
+          title={t(`trend.${unit}.${kind}`, { name })}
           path={path}
           units={false}
           data={{ filter, buckets: shown.buckets, lines }}
         />
       ) : null}
-      <ListCard {...section} label={t(`heading.${filter.unit}.${kind}`, { count: counts.total, name })} {...counts}>
+      <ListCard {...section} label={t(`heading.${unit}.${kind}`, { count: counts.total, name })} {...counts}>
         {list}
       </ListCard>
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
 import { ListHeading } from '@/components/lists/ListHeading';
 import { Stack } from '@/components/lists/Stack';
 import { requireSession } from '@/lib/auth';
@@ -18,6 +19,8 @@ export default async function EvidencePage({ searchParams }: { readonly searchPa
   const scope = await requireSession();
   const view = await readView(searchParams);
   const { filter, of, locale } = view;
+  // Listing everything in its place would be evidence of another number.
+  if (of === null && (await searchParams)['of'] !== undefined) notFound();
   const [{ list, ...counts }, name, t] = await Promise.all([
     evidencePage(scope, filter, of, view.page),
     ofName(scope, filter, of),

@@ -18,8 +18,8 @@ import { toRanges } from './ranges';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 import { wordMarks } from './wordMarks';
 
-/** As many evidence sentences as a row of a list shows; the story itself shows all. */
-const MOST_SENTENCES = 5;
+/** More evidence in one story than a row can show; it bounds a page of very long stories. */
+const MOST_SENTENCES = 50;
 
 const articleRow = storyColumns.extend({
   body: z.string(),
@@ -60,7 +60,7 @@ function toRow(found: z.infer<typeof articleRow>, evidence: readonly Range[], te
 }
 
 /**
- * The stories that a filter (and `of`) counts, newest first, each with the first sentences that name, quote or are about
+ * The stories that a filter (and `of`) counts, newest first, each with the sentences that name, quote or are about
  * what was asked for. `total` is their number. Pages start at 1.
  */
 export async function getArticles(

@@ -1,6 +1,6 @@
 import type { Token } from './tokens';
 
-const VERB = /^(.{2,})(گفت|افزود)$/u;
+const VERB = /^(و|.{2,})(گفت|افزود)$/u;
 
 /** «روزهای اخیرگفت:»: a word and the verb before a colon that lost the space between them become two tokens. */
 export function splitGlued(tokens: readonly Token[]): Token[] {

@@ -88,6 +88,7 @@ const VERBS = phraseBook(entries());
 
 /** The reporting verb that starts at token `at`, in any of its spellings; null without one, and for «گفت و گو». */
 export function verbAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Verb> | null {
-  if (tokens[at + 1]?.key === 'و' && /^گو/.test(tokens[at + 2]?.key ?? '')) return null;
+  const next = tokens[at + 1]?.key ?? '';
+  if (next.startsWith('وگو') || (next === 'و' && tokens[at + 2]?.key.startsWith('گو'))) return null;
   return longestPhrase(VERBS, tokens, at, limit);
 }

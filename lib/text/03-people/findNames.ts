@@ -16,7 +16,7 @@ export function findNames(reading: Reading, dateline: Range | null): FoundName[]
   const recurs = countWords(reading);
   for (const span of reading.spans) {
     const subject = behind(tokens, span, dateline);
-    for (let i = span.from; i < span.to; ) {
+    for (let i = span.from; i < span.to;) {
       const name = findAt(tokens, i, i < subject ? span : { from: subject, to: span.to }, recurs);
       if (name) found.push(name);
       i = Math.max(name?.to ?? 0, i + 1);
@@ -28,7 +28,9 @@ export function findNames(reading: Reading, dateline: Range | null): FoundName[]
 /** The token of a sentence behind the dateline in it. */
 function behind(tokens: readonly Token[], span: Span, dateline: Range | null): number {
   let at = span.from;
-  if (dateline && dateline.start < (tokens[span.to - 1]?.end ?? 0)) while (at < span.to && (tokens[at]?.start ?? 0) < dateline.end) at++;
+  if (dateline && dateline.start < (tokens[span.to - 1]?.end ?? 0))
+    while (at < span.to && (tokens[at]?.start ?? 0) < dateline.end) at++;
+  while (at > span.from && /^(?:comma|colon|dash)$/.test(tokens[at]?.kind ?? '')) at++;
   return at < span.to ? at : span.from;
 }
 

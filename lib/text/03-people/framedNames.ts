@@ -21,7 +21,11 @@ function run(tokens: readonly Token[], at: number, span: Span, fits: (token: Tok
 }
 
 function besideRole(tokens: readonly Token[], at: number, span: Span): FoundName | null {
-  if (tokens[at + 1]?.key === '(' && tokens[at - 1]?.kind === 'comma' && roleBeside(tokens, { from: at, to: at + 1 }, span)) {
+  if (
+    tokens[at + 1]?.key === '(' &&
+    tokens[at - 1]?.kind === 'comma' &&
+    roleBeside(tokens, { from: at, to: at + 1 }, span)
+  ) {
     return namedByFrame(at, at + 1, 'surname before a role');
   }
   const to = run(tokens, at, span, openWord);
@@ -35,7 +39,8 @@ function besideRole(tokens: readonly Token[], at: number, span: Span): FoundName
 function subjectName(tokens: readonly Token[], at: number, span: Span, recurs: Recurrence): FoundName | null {
   const wide = run(tokens, at, span, nameLike);
   const verb = verbAfter(tokens, wide, span);
-  if (wide - at <= 3 && verb && tokens[verb.to]?.kind === 'colon' && !ofPapers(verb.verb)) return namedByFrame(at, wide, 'name before a reporting verb');
+  if (wide - at <= 3 && verb && tokens[verb.to]?.kind === 'colon' && !ofPapers(verb.verb))
+    return namedByFrame(at, wide, 'name before a reporting verb');
   const to = run(tokens, at, span, openWord);
   const size = to - at;
   if (size === 0 || size > 3) return null;
@@ -43,9 +48,13 @@ function subjectName(tokens: readonly Token[], at: number, span: Span, recurs: R
     return { from: at, to, family: at, kind: 'surname', rule: 'listed surname as a subject' };
   }
   const count = recurs.get(tokens[to - 1]?.key ?? '');
-  if (size === 1 && endsName(tokens, to, span.to) && (count?.speaks ?? 0) > 1) return namedByFrame(at, to, 'recurring speaker');
-  if (size === 2 && tokens[to]?.kind === 'colon' && (count?.all ?? 0) > 2) return namedByFrame(at, to, 'name before a colon');
-  return size <= 2 && startsAdverbial(tokens[to]) && humanSpeechIn(tokens, to, span) ? namedByFrame(at, to, 'name as a subject of speech') : null;
+  if (size === 1 && endsName(tokens, to, span.to) && (count?.speaks ?? 0) > 1)
+    return namedByFrame(at, to, 'recurring speaker');
+  if (size === 2 && tokens[to]?.kind === 'colon' && (count?.all ?? 0) > 2)
+    return namedByFrame(at, to, 'name before a colon');
+  return size <= 2 && startsAdverbial(tokens[to]) && humanSpeechIn(tokens, to, span)
+    ? namedByFrame(at, to, 'name as a subject of speech')
+    : null;
 }
 
 function startsAdverbial(token: Token | undefined): boolean {
@@ -53,7 +62,7 @@ function startsAdverbial(token: Token | undefined): boolean {
 }
 
 function listedSurnames(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     const listed = listedSurname(tokens, i, to);
     if (listed <= i && !surnameEnding(tokens[i]?.key ?? '')) return false;
     i = Math.max(listed, i + 1);

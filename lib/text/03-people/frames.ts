@@ -57,7 +57,14 @@ const OF_PAPERS = /^(?:نوشت|گزارش|اعلام|خبر|نشان|حاکی|�
 export function humanSpeechIn(tokens: readonly Token[], from: number, span: Span): boolean {
   for (let i = from; i < span.to; i++) {
     const match = tokens[i]?.kind === 'word' ? verbAt(tokens, i, span.to) : null;
-    if (match && ofOnePerson(match.value) && match.value.says && !ofPapers(match.value) && tokens[match.to]?.kind === 'colon') return true;
+    if (
+      match &&
+      ofOnePerson(match.value) &&
+      match.value.says &&
+      !ofPapers(match.value) &&
+      tokens[match.to]?.kind === 'colon'
+    )
+      return true;
   }
   return false;
 }

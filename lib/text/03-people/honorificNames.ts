@@ -2,7 +2,7 @@ import type { Span } from '@/lib/text/02-segment/reading';
 import { longestPhrase } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import type { FoundName } from './foundName';
-import { placeBefore } from './frames';
+import { placeBefore, roleBeside } from './frames';
 import { endsName, nameAt } from './nameAt';
 import { quotedName } from './quotedNames';
 import { everyday, givenName, HOLY, HONORIFICS, listedSurname, nameLike, nisba, surnameEnding } from './words';
@@ -12,7 +12,9 @@ const RELIGIOUS = new Set(['والمسلمین', 'المسلمین', 'العظم
 const REVERED = new Set('شهید امام حضرت شهیدان علامه شیخ ملا استاد سردار میر ملک سلطان سر حکیم قاضی'.split(' '));
 /** Honorifics that are common nouns too take a word of a surname's form only. */
 const WEAK = new Set(
-  'استاد سرباز قهرمان هنرمند نخبه خلبان پهلوان میر ملک سلطان سر قاضی حکیم شیخ بانو خانم پاپ جناب سرکار استوار ملا شهیدان شهید کاپیتان پاسدار جانباز مولوی لرد'.split(' '),
+  'استاد سرباز قهرمان هنرمند نخبه خلبان پهلوان میر ملک سلطان سر قاضی حکیم شیخ بانو خانم پاپ جناب سرکار استوار ملا شهیدان شهید کاپیتان پاسدار جانباز مولوی لرد'.split(
+    ' ',
+  ),
 );
 const MAX_HONORIFICS = 6;
 
@@ -25,12 +27,28 @@ export function honorificName(tokens: readonly Token[], at: number, span: Span):
   if (/^(?:حضرت|امام)$/.test(tokens[start - 1]?.key ?? '')) return holyName(tokens, start);
   const full = nameAt(tokens, start, span.to);
   if (full && full.to > full.family) return { ...full, kind: 'full', rule: 'honorific' };
-  const to = surnameEnd(tokens, start, span.to);
-  const key = tokens[start]?.key ?? '';
-  if (to === start) return null;
-  if (start === at + 1 && WEAK.has(tokens[at]?.key ?? '') && !formedLikeSurname(tokens, start)) return null;
-  if (to === start + 1 && everyday(key) && !endsName(tokens, to, span.to)) return null;
+  const family = full?.to ?? start;
+  const to = surnameEnd(tokens, family, span.to);
+  const weak = start === at + 1 && WEAK.has(tokens[at]?.key ?? '');
+  if (to === family && full)
+    return weak ? null : { from: start, to, family: start, kind: 'surname', rule: 'honorific' };
+  if (to === family) return bracketed(tokens, start, span);
+  const key = tokens[family]?.key ?? '';
+  if (
+    to === family + 1 &&
+    (/^ها/.test(tokens[to]?.key ?? '') || (!full && everyday(key) && !endsName(tokens, to, span.to)))
+  )
+    return null;
+  if (full) return { from: start, to, family, kind: 'full', rule: 'honorific' };
+  if (weak && !formedLikeSurname(tokens, start)) return null;
   return { from: start, to, family: start, kind: 'surname', rule: 'honorific' };
+}
+
+/** «حجت‌الاسلام رهبر (فعال فرهنگی)»: any word between an honorific and a role in brackets. */
+function bracketed(tokens: readonly Token[], at: number, span: Span): FoundName | null {
+  const fits =
+    tokens[at]?.kind === 'word' && tokens[at + 1]?.key === '(' && roleBeside(tokens, { from: at, to: at + 1 }, span);
+  return fits ? { from: at, to: at + 1, family: at, kind: 'surname', rule: 'honorific' } : null;
 }
 
 function behindHonorifics(tokens: readonly Token[], at: number, span: Span): number {
@@ -74,7 +92,8 @@ function surnameEnd(tokens: readonly Token[], at: number, limit: number): number
 /** «علی (ع)», «رضا علیه‌السلام»: the revered, unless a place bears the name. */
 export function blessedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if (!HOLY.has(tokens[at]?.key ?? '') || placeBefore(tokens, at, span, 3)) return null;
-  const bracket = tokens[at + 1]?.key === '(' && /^(?:ع|س|ص|ره|عج|علیهالسلام|سلاماللهعلیها)$/.test(tokens[at + 2]?.key ?? '');
+  const bracket =
+    tokens[at + 1]?.key === '(' && /^(?:ع|س|ص|ره|عج|علیهالسلام|سلاماللهعلیها)$/.test(tokens[at + 2]?.key ?? '');
   const words = /^(?:علیهالسلام|سلامالله)$/.test(tokens[at + 1]?.key ?? '');
   return bracket || words ? { from: at, to: at + 1, family: at, kind: 'surname', rule: 'blessing' } : null;
 }

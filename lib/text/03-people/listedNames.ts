@@ -4,17 +4,33 @@ import type { Token } from '@/lib/text/02-segment/tokens';
 import type { FoundName } from './foundName';
 import { clauseStart, isolated, placeBefore, roleBeside, speaksIn, verbAfter } from './frames';
 import { nameAt } from './nameAt';
-import { ambiguous, FOREIGN_SURNAMES, listedSurname, nameLike, nisba, openWord, PREPOSITIONS, stopWord, tellingSurname } from './words';
+import {
+  ambiguous,
+  bareEnding,
+  FOREIGN_SURNAMES,
+  HONORIFICS,
+  listedSurname,
+  nameLike,
+  nisba,
+  openWord,
+  PREPOSITIONS,
+  stopWord,
+  tellingSurname,
+} from './words';
 
 /** A listed given name with a family name. Given names that are common words need more: a role, a verb, a list. */
 export function listedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
+  if ((longestPhrase(HONORIFICS, tokens, at, span.to)?.to ?? 0) > at + 1) return null;
   const name = nameAt(tokens, at, span.to);
   if (!name || name.to === name.family || placeBefore(tokens, at, span, 1)) return null;
+  const surname = name.to === name.family + 1 && bareEnding(tokens[name.family]?.key ?? '');
+  if (surname) return { from: at, to: name.to, family: at, kind: 'surname', rule: 'surname in two words' };
   const found = (rule: string): FoundName => ({ ...name, kind: 'full', rule });
   if (name.sure) return found('given name');
   const family = tokens[name.family];
   if (roleBeside(tokens, name, span)) return found('given name beside a role');
-  if (listedSurname(tokens, name.family, name.to) > name.family && inList(tokens, name, span)) return found('name in a list');
+  if (listedSurname(tokens, name.family, name.to) > name.family && inList(tokens, name, span))
+    return found('name in a list');
   if (!clauseStart(tokens, at, span)) return null;
   if (isolated(tokens, name.to, span)) return found('name by itself');
   if (verbAfter(tokens, name.to, span)) return found('given name before a reporting verb');
@@ -24,7 +40,8 @@ export function listedName(tokens: readonly Token[], at: number, span: Span): Fo
 
 /** Between commas or «و», as names in a list stand. */
 function inList(tokens: readonly Token[], name: Span, span: Span): boolean {
-  const separates = (at: number): boolean => at < span.from || at >= span.to || tokens[at]?.kind === 'comma' || tokens[at]?.key === 'و';
+  const separates = (at: number): boolean =>
+    at < span.from || at >= span.to || tokens[at]?.kind === 'comma' || tokens[at]?.key === 'و';
   return separates(name.from - 1) && separates(name.to);
 }
 

@@ -3,7 +3,7 @@ import { longestPhrase, phraseBook } from '@/lib/text/02-segment/phrases';
 import { textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import { verbAt } from '@/lib/text/02-segment/verbs';
 import type { FoundName } from './foundName';
-import { HOLY, HONORIFICS, listedSurname, nameLike, PLACES, ambiguous, everyday, stopWord } from './words';
+import { ambiguous, HOLY, HONORIFICS, nameLike, openWord, PLACES, stopWord } from './words';
 
 /** A person of a story while it is read: `name` is the fullest form so far, `family` its surname. */
 export interface Known {
@@ -128,12 +128,7 @@ function fits(reading: Reading, place: Span, sentence: Span): boolean {
   if (before && place.from > sentence.from && PLACES.has(before.key)) return false;
   const single = place.to === place.from + 1;
   const key = tokens[place.from]?.key ?? '';
-  const common =
-    single &&
-    (stopWord(key) ||
-      everyday(key) ||
-      (!nameLike(tokens[place.from]) && listedSurname(tokens, place.from, place.to) < 0) ||
-      ambiguous(key));
+  const common = single && (stopWord(key) || !openWord(tokens[place.from]) || ambiguous(key));
   if (!common) return true;
   const first =
     place.from === sentence.from ||

@@ -23,42 +23,51 @@ const MAX_FAMILY = 3;
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameSpan | null {
   let i = at;
   if (KEPT_TITLES.has(tokens[i]?.key ?? '')) i++;
-  const titled = i > at && nameLike(tokens[i]) && !givenName(tokens[i]?.key ?? '') && listedSurname(tokens, i + 1, limit) > i + 1;
-  const given = titled ? i + 1 : givenEnd(tokens, i, limit);
+  const titled =
+    i > at && nameLike(tokens[i]) && !givenName(tokens[i]?.key ?? '') && listedSurname(tokens, i + 1, limit) > i + 1;
+  const { to: given, last } = titled ? { to: i + 1, last: i } : givenEnd(tokens, i, limit);
   if (given === i || (stopWord(tokens[i]?.key ?? '') && givenName(tokens[i + 1]?.key ?? ''))) return null;
   const weak = tokens.slice(i, given).every((token) => ambiguous(token.key) || stopWord(token.key));
+  if (last > i && bareEnding(tokens[given]?.key ?? '')) return { from: at, to: given + 1, family: last, sure: true };
   const to = familyEnd(tokens, given, limit, weak);
   if (to > given) return { from: at, to, family: given, sure: !weak || strongFamily(tokens, given, to) };
-  if (given - i >= 2) return splitGiven(tokens, at, i, given);
+  if (last > i) return splitGiven(tokens, at, i, last, given);
   return { from: at, to: given, family: given, sure: false };
 }
 
 /** «غزال راهب», «علی صالح»: the last of several given names is the family name. */
-function splitGiven(tokens: readonly Token[], at: number, first: number, to: number): NameSpan | null {
-  const lastStart = to - 1;
-  const doubled = tokens[first]?.key === tokens[lastStart]?.key;
-  const sure = !ambiguous(tokens[first]?.key ?? '') && !doubled;
-  return { from: at, to, family: lastStart, sure };
+function splitGiven(tokens: readonly Token[], at: number, first: number, last: number, to: number): NameSpan {
+  const sure = !ambiguous(tokens[first]?.key ?? '') && tokens[first]?.key !== tokens[last]?.key;
+  return { from: at, to, family: last, sure };
 }
 
-function givenEnd(tokens: readonly Token[], at: number, limit: number): number {
-  let i = at;
-  for (let count = 0; count < MAX_GIVEN && i < limit; count++) {
-    const match =
-      longestPhrase(FIRST_NAMES, tokens, i, limit) ?? (givenName(tokens[i]?.key ?? '') ? { to: i + 1 } : null);
-    const foreign = FOREIGN_FIRST.has(tokens[i]?.key ?? '') && !stopWord(tokens[i]?.key ?? '') ? i + 1 : -1;
-    const to = Math.max(match?.to ?? -1, foreign);
-    if (to <= i) break;
-    if (count > 0 && listedSurname(tokens, i, limit) >= to) break;
-    i = to;
+/** Where the given names end that begin at `at`, and where the last of them begins; `to` is `at` without one. */
+function givenEnd(tokens: readonly Token[], at: number, limit: number): { to: number; last: number } {
+  let to = at;
+  let last = at;
+  for (let count = 0; count < MAX_GIVEN && to < limit; count++) {
+    const end = givenStep(tokens, to, limit);
+    if (end <= to || (count > 0 && listedSurname(tokens, to, limit) >= end)) break;
+    last = to;
+    to = end;
   }
-  return i;
+  return { to, last };
+}
+
+function givenStep(tokens: readonly Token[], at: number, limit: number): number {
+  const key = tokens[at]?.key ?? '';
+  const listed = longestPhrase(FIRST_NAMES, tokens, at, limit)?.to ?? -1;
+  const single = givenName(key) || (FOREIGN_FIRST.has(key) && !stopWord(key)) ? at + 1 : -1;
+  return Math.max(listed, single);
 }
 
 function familyEnd(tokens: readonly Token[], at: number, limit: number, weak: boolean): number {
   let i = at;
   for (let count = 0; count < MAX_FAMILY && i < limit; count++) {
-    const next = tokens[i]?.kind === 'word' && !multiWordRole(tokens, i, limit) ? familyStep(tokens, i, limit, count === 0, weak) : i;
+    const next =
+      tokens[i]?.kind === 'word' && !multiWordRole(tokens, i, limit)
+        ? familyStep(tokens, i, limit, count === 0, weak)
+        : i;
     if (next === i) break;
     i = next;
   }
@@ -90,14 +99,21 @@ function splitEnding(tokens: readonly Token[], at: number): boolean {
 }
 
 function firstFits(tokens: readonly Token[], at: number, limit: number, weak: boolean): boolean {
-  return openWord(tokens[at]) || (!weak && endsName(tokens, at + 1, limit));
+  if (openWord(tokens[at])) return true;
+  // «سالار آتشبان، سخنگوی …»: two common words are a name where a role is set beside them.
+  return weak ? roleSetBeside(tokens, at + 1, limit) : endsName(tokens, at + 1, limit);
+}
+
+function roleSetBeside(tokens: readonly Token[], at: number, limit: number): boolean {
+  return tokens[at]?.kind === 'comma' && beforeRole(tokens, at + 1, limit);
 }
 
 /** A second word without a surname's form: an adjective of origin before what ends a name, any word before a role. */
 function laterFits(tokens: readonly Token[], at: number, limit: number): boolean {
   const key = tokens[at]?.key ?? '';
   if (VERBAL.test(key)) return false;
-  return nisba(key) ? endsName(tokens, at + 1, limit) : beforeRole(tokens, at + 1, limit);
+  const next = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  return nisba(key) ? endsName(tokens, at + 1, limit) : beforeRole(tokens, next, limit);
 }
 
 /** What follows a name at once: a mark, a role, an adverbial, or a reporting verb. */

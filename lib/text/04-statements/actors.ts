@@ -109,7 +109,8 @@ function organisationAt(
   if (!name && !kind) return null;
   if (name && name.to >= (kind?.to ?? 0)) return plainActor('organisation', at, name.to, points, true);
   const to = complementEnd(tokens, kind?.to ?? head, Math.min(sentence.to, head + 16), starts);
-  const data = DATA.test(tokens[at - 1]?.key ?? '');
+  const before = tokens[at - 1]?.key === 'های' ? tokens[at - 2] : tokens[at - 1];
+  const data = DATA.test(before?.key ?? '');
   return { ...plainActor('organisation', at, to, points, to > (kind?.to ?? 0) && head === at), data };
 } // prettier-ignore
 

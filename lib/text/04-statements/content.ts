@@ -55,3 +55,10 @@ function strippable(tokens: readonly Token[], from: number, at: number): boolean
   }
   return true;
 }
+
+/** Content ends before the conjunction that leads to the next cue. */
+export function contentLimit(reading: Reading, next: Cue): number {
+  let at = next.clause;
+  while (at > 0 && /^(?:و|اما|ولی|لیکن|بلکه)$/.test(reading.tokens[at - 1]?.key ?? '')) at--;
+  return at;
+}

@@ -3,6 +3,7 @@ import { longestPhrase, phraseSet } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { verbAt, type Verb } from '@/lib/text/02-segment/verbs';
 import { LEXICON } from '@/lib/text/lexicon/generated';
+import { splitVerb } from './splitCue';
 
 /** Where a reporting verb stands and how its content follows. `content` is the first token of the content. */
 export interface Cue extends Span {
@@ -12,6 +13,8 @@ export interface Cue extends Span {
   readonly content: number;
   /** Where the clause of this cue begins: the sentence's start, or behind the conjunction before it. */
   readonly clause: number;
+  /** Where the content of a split verb ends; -1 for the others. */
+  readonly contentTo: number;
   /** True when the cue follows its conjunction at once, so that the subject is that of the cue before. */
   readonly shared: boolean;
 }
@@ -45,13 +48,13 @@ export function findCues(reading: Reading, sentence: Span): Cue[] {
     }
     if (open && !cue.shared) cues.pop();
     cues.push(cue);
-    i = Math.max(cue.to, i + 1);
+    i = Math.max(cue.to, i + 1, cue.contentTo + 1);
     if (cue.form === 'colon') {
       const close = reading.closing.get(cue.content);
       if (close === undefined || close >= sentence.to || goesOn(tokens, close, sentence)) break;
       i = close + 1;
       clause = i;
-    } else if (cue.form === 'final') clause = cue.to;
+    } else if (cue.form === 'final' || cue.form === 'split') clause = i;
   }
   return cues;
 }
@@ -77,15 +80,37 @@ function cueAt(
       ? longestPhrase(ACCORDING, tokens, at, sentence.to)
       : null;
   if (according && (!inContent || start === at)) {
-    return { from: at, to: according.to, verb: null, form: 'according', content: -1, clause: at, shared: false };
+    return {
+      from: at,
+      to: according.to,
+      verb: null,
+      form: 'according',
+      content: -1,
+      contentTo: -1,
+      clause: at,
+      shared: false,
+    };
+  }
+  const shared = later && start >= 0;
+  const split = inContent && !shared ? null : splitVerb(tokens, at, sentence);
+  if (split) {
+    const place = { from: at, to: at + 1, verb: null, content: at + 1, contentTo: split.content };
+    return { ...place, form: 'split', clause: shared ? start : clause, shared };
   }
   const match = verbAt(tokens, at, sentence.to);
   if (!match) return null;
-  const shared = later && start >= 0;
   const found = form(tokens, match.to, match.value, sentence);
   if (!found || (match.value.passive && !inDocument(tokens, clause, at))) return null;
   if (inContent && !shared && found.form !== 'colon') return null;
-  return { from: at, to: match.to, verb: match.value, ...found, clause: shared ? start : clause, shared };
+  return {
+    from: at,
+    to: match.to,
+    verb: match.value,
+    ...found,
+    contentTo: -1,
+    clause: shared ? start : clause,
+    shared,
+  };
 }
 
 const DOCUMENTS =

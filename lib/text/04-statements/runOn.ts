@@ -3,7 +3,7 @@ import { rangeOf, type Reading, type Span } from '@/lib/text/02-segment/reading'
 import { longestPhrase, phraseSet } from '@/lib/text/02-segment/phrases';
 import type { Actor } from './actors';
 import { stripped } from './content';
-import type { Draft } from './drafts';
+import type { Draft } from './draft';
 
 /** Phrases with which the reporter speaks again, wherever they begin a sentence. */
 const REPORTER = phraseSet([
@@ -35,7 +35,7 @@ export function endsSpeech(
   const span = reading.spans[index];
   if (!span) return true;
   const first = reading.firsts[index] === true;
-  if (first && brokenLine(reading, span.from)) return false;
+  if (first && drafts.length === 0 && brokenLine(reading, span.from)) return false;
   if (longestPhrase(REPORTER, reading.tokens, span.from, span.to)) return true;
   if (first && longestPhrase(SCENE, reading.tokens, span.from, span.to)) return true;
   if (first && isHeadline(reading, index) && !running.document) return true;

@@ -22,6 +22,8 @@ describe('forms of reporting', () => {
     ['به گفته رامین پورنگ، سدها پر است.', 'سدها پر است', 'indirect'],
     ['رامین پورنگ با اشاره به بارش‌ها گفت: سدها پر است.', 'سدها پر است', 'direct'],
     ['رامین پورنگ دستور داد تا سدها بازرسی شود.', 'سدها بازرسی شود', 'indirect'],
+    ['رامین پورنگ خواستار بازرسی سدها شد.', 'بازرسی سدها', 'indirect'],
+    ['رامین پورنگ وعده ساخت سه سد را داد.', 'ساخت سه سد', 'indirect'],
     ['رامین پورنگ گفت:\n«سدها پر است.»', 'سدها پر است', 'direct'],
   ])('%s', (body, text, kind) => {
     expect(said(body)).toMatchObject([{ speaker: 'رامین پورنگ', text, kind }]);
@@ -78,6 +80,12 @@ describe('who speaks', () => {
     const body = `${NADER}\nسخنگوی کمیسیون عمران هشدار داد: بودجه کم است.`;
     expect(said(body)[1]).toMatchObject({ speaker: 'سخنگوی کمیسیون عمران', speakerType: 'role' });
   });
+  it('tells a role from the object behind it by the roles of the story', () => {
+    expect(said(`${NADER}\nوزیر آب صرفه‌جویی مردم را ضروری دانست و افزود: خوب است.`)[1]).toMatchObject({
+      speaker: 'رامین پورنگ',
+      reference: 'role',
+    });
+  });
   it('knows organisations and groups', () => {
     expect(said('سازمان هواشناسی شهرآباد اعلام کرد: باران می‌آید.')).toMatchObject([
       { speaker: 'سازمان هواشناسی شهرآباد', speakerType: 'organisation' },
@@ -91,6 +99,12 @@ describe('who speaks', () => {
     expect(said(`${NADER}\nانجمن‌های مردمی باران نیز تأکید کردند: نمی‌آید.`)[1]).toMatchObject({
       speakerType: 'unnamed',
       speaker: 'انجمن‌های مردمی باران',
+    });
+  });
+  it('lets a clause without a subject stay unnamed where nothing carries the speaker on', () => {
+    expect(said(`${NADER}\nپیش از این در شهرآباد گفته بود: نمی‌آید.`)[1]).toMatchObject({
+      speakerType: 'unnamed',
+      reference: 'zero',
     });
   });
   it('does not take a byline, an object or the governed for the subject', () => {
@@ -123,6 +137,12 @@ describe('how far speech runs', () => {
       expect(said(`رامین پورنگ گفت: سدها پر است.\n${line}`)[0]).toMatchObject({ text: 'سدها پر است' });
     },
   );
+  it('ends at a new speaker though the line before lost its stop', () => {
+    expect(brief('رامین پورنگ گفت: سدها پر است\nسارا کیانمهر افزود: نه.')).toEqual([
+      'رامین پورنگ (name): سدها پر است',
+      'سارا کیانمهر (name): نه',
+    ]);
+  });
   it('leaves a headline out', () => {
     expect(brief('رامین پورنگ گفت: یک.\nرشد تولید در بهار\nوی افزود: دو.')).toEqual([
       'رامین پورنگ (name): یک',

@@ -1,13 +1,17 @@
 import type { StatementAnnotation } from '@/lib/domain/annotations';
 import type { Range } from '@/lib/domain/range';
 import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
+import type { Token } from '@/lib/text/02-segment/tokens';
 import type { People } from '@/lib/text/03-people/people';
 import { findActors, type Actor } from './actors';
 import { contentAt } from './content';
-import { draftSentence, type Draft } from './drafts';
+import type { Draft } from './draft';
+import { draftSentence } from './drafts';
 import { endsSpeech, isHeadline, speechOf } from './runOn';
-import { SpeakerMemory, type Attribution } from './speakers';
+import type { Attribution } from './speaker';
+import { SpeakerMemory } from './speakers';
 import { findSubject } from './subject';
+import { cutSwallowed } from './swallowed';
 
 /** What stage 4 finds; `roles` holds the fullest role of each person, by index, or null. */
 export interface Statements {
@@ -21,9 +25,9 @@ export function findStatements(reading: Reading, people: People, dateline: Range
   const memory = new SpeakerMemory(reading, people);
   const attributed = drafts.map((draft, i) => {
     const following = drafts.slice(i + 1, i + 4).map((later) => later.subject);
-    return memory.attribute(draft.subject, draft.unknown, draft.noticed, following);
+    return memory.attribute(draft, draft.noticed, following);
   });
-  const roles = people.people.map((_, person) => memory.roleOf(person));
+  const roles = people.people.map((_, person) => memory.roles.fullest(person));
   const statements = drafts.map((draft, i) => {
     const next = drafts[i + 1];
     const leadIn =
@@ -49,10 +53,16 @@ function collect(reading: Reading, people: People, dateline: Span | null): Finis
   let waiting: Draft | null = null;
   let noticed: Actor[] = [];
   let runs = false;
+  const sentences = reading.spans.map((span) => behindDateline(reading.tokens, span, dateline));
+  const actorsOf = cutSwallowed(
+    reading,
+    people,
+    sentences.map((sentence) => findActors(reading, people, sentence)),
+  );
   reading.spans.forEach((span, index) => {
     const running = finished.at(-1);
-    const sentence = behindDateline(span, dateline);
-    const actors = findActors(reading, people, sentence);
+    const sentence = sentences[index] ?? span;
+    const actors = actorsOf[index] ?? [];
     const drafts = draftSentence(reading, actors, index, sentence);
     if (waiting) {
       const content = contentAt(reading, span.from, span.to, span);
@@ -98,9 +108,12 @@ function collect(reading: Reading, people: People, dateline: Span | null): Finis
   return finished;
 }
 
-function behindDateline(span: Span, dateline: Span | null): Span {
-  const touches = dateline !== null && dateline.from < span.to && dateline.to > span.from;
-  return touches ? { from: Math.min(Math.max(dateline.to, span.from), span.to), to: span.to } : span;
+/** The part of a sentence behind a dateline in it, and behind the mark that ends the dateline. */
+function behindDateline(tokens: readonly Token[], span: Span, dateline: Span | null): Span {
+  if (!dateline || dateline.from >= span.to || dateline.to <= span.from) return span;
+  let from = Math.min(Math.max(dateline.to, span.from), span.to);
+  while (from < span.to && /^(?:comma|colon|dash)$/.test(tokens[from]?.kind ?? '')) from++;
+  return { from, to: span.to };
 }
 
 function tokensOf(reading: Reading, range: Range): Span {

@@ -52,9 +52,17 @@ function isByline(tokens: readonly Token[], actor: Actor): boolean {
   return actor.kind === 'person' && tokens[actor.to]?.kind === 'dash' && tokens[actor.from - 1]?.kind !== 'word';
 }
 
+/** «مصر، اردن و قطر»: one of a list, not the subject alone. */
+function listed(tokens: readonly Token[], actor: Actor): boolean {
+  const before = tokens[actor.from - 1];
+  if (before?.key === 'و') return true;
+  return before?.kind === 'comma' && (tokens[actor.to]?.kind === 'comma' || tokens[actor.to]?.key === 'و');
+}
+
 function isFree(tokens: readonly Token[], actor: Actor, clause: number): boolean {
   if (actor.from === clause) return true;
   const before = tokens[actor.from - 1];
+  if (actor.kind === 'organisation' && listed(tokens, actor)) return false;
   if (!before || before.kind !== 'word') return before?.kind !== 'open';
   if (BEFORE_SUBJECT.has(before.key)) return true;
   return (
@@ -109,6 +117,15 @@ export function leadingPhrase(tokens: readonly Token[], clause: number, cue: num
   )
     to++;
   return to > from && to < cue ? { from, to } : null;
+}
+
+const CARRIES_ON = /^(?:و|اما|ولی|همچنین|سپس|نیز|با|ضمن)$/;
+const TURNS = /^(?:پاسخ|ادامه|پایان|بخش|واکنش|خصوص|تشریح|توضیح|ابتدا|خاتمه|همین|عین)$/;
+
+/** Whether a clause without a subject begins as those do that carry the speaker on: «و افزود», «با اشاره به … گفت», «در پایان گفت». */
+export function carriesOn(tokens: readonly Token[], clause: number, cue: number): boolean {
+  const key = tokens[clause]?.key ?? '';
+  return clause === cue || CARRIES_ON.test(key) || (key === 'در' && TURNS.test(tokens[clause + 1]?.key ?? ''));
 }
 
 const NEVER = new Set('را که و نیز هم همچنین است بود شد کرد دارد شود ادامه پایان اینکه ابتدا سپس خود'.split(' '));

@@ -304,6 +304,15 @@ CREATE INDEX "statements_speaker_id_day_idx" ON "statements"("speaker_id", "day"
 CREATE INDEX "statements_day_idx" ON "statements"("day");
 
 -- CreateIndex
+CREATE INDEX "statements_person_id_idx" ON "statements"("person_id");
+
+-- CreateIndex
+CREATE INDEX "statements_organisation_id_idx" ON "statements"("organisation_id");
+
+-- CreateIndex
+CREATE INDEX "statements_office_id_idx" ON "statements"("office_id");
+
+-- CreateIndex
 CREATE INDEX "statements_tsv_idx" ON "statements" USING GIN ("tsv");
 
 -- CreateIndex
@@ -352,13 +361,13 @@ ALTER TABLE "mentions" ADD CONSTRAINT "mentions_person_id_fkey" FOREIGN KEY ("pe
 ALTER TABLE "statements" ADD CONSTRAINT "statements_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "articles"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "statements" ADD CONSTRAINT "statements_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE SET NULL ON UPDATE NO ACTION;
+ALTER TABLE "statements" ADD CONSTRAINT "statements_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "statements" ADD CONSTRAINT "statements_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisations"("id") ON DELETE SET NULL ON UPDATE NO ACTION;
+ALTER TABLE "statements" ADD CONSTRAINT "statements_organisation_id_fkey" FOREIGN KEY ("organisation_id") REFERENCES "organisations"("id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "statements" ADD CONSTRAINT "statements_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "offices"("id") ON DELETE SET NULL ON UPDATE NO ACTION;
+ALTER TABLE "statements" ADD CONSTRAINT "statements_office_id_fkey" FOREIGN KEY ("office_id") REFERENCES "offices"("id") ON DELETE RESTRICT ON UPDATE NO ACTION;
 
 -- AddForeignKey
 ALTER TABLE "article_topics" ADD CONSTRAINT "article_topics_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "articles"("id") ON DELETE CASCADE ON UPDATE NO ACTION;

@@ -6,6 +6,7 @@ import { StoryFacts } from '@/components/article/StoryFacts';
 import { StoryHeading } from '@/components/article/StoryHeading';
 import { Story } from '@/components/article/Story';
 import { requireSession } from '@/lib/auth';
+import { personId } from '@/lib/domain/filter';
 import { getArticle } from '@/lib/queries/entities/getArticle';
 import { readView, type SearchParams } from '../../_sections/view';
 
@@ -14,6 +15,7 @@ interface Props {
   readonly searchParams: SearchParams;
 }
 
+const who = personId.nullable().catch(null);
 const place = z.coerce.number().int().min(0).nullable().catch(null);
 
 const readArticle = cache(async (id: string) => {
@@ -28,7 +30,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   await requireSession();
   const article = await readArticle((await params).id);
   const [{ filter }, asked] = await Promise.all([readView(searchParams), searchParams]);
-  const focus = { statement: place.parse(asked['statement'] ?? null), at: place.parse(asked['at'] ?? null) };
+  const focus = {
+    statement: place.parse(asked['statement'] ?? null),
+    at: place.parse(asked['at'] ?? null),
+    who: who.parse(asked['who'] ?? null),
+  };
   return (
     <Story
       article={article}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { speakerHref } from '@/components/lists/addresses';
 import { requireSession } from '@/lib/auth';
 import { speakerId } from '@/lib/domain/filter';
 import { getSpeaker } from '@/lib/queries/entities/getSpeaker';
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SpeakerPage({ params, searchParams }: Props) {
   const scope = await requireSession();
   const speaker = await readSpeaker((await params).id);
-  if (speaker.kind === 'person') redirect(`/people/${speaker.id}`);
   const view = await readView(searchParams);
+  if (speaker.kind === 'person') redirect(speakerHref(view.filter, speaker.id));
   return <SpeakerScreen scope={scope} view={view} path={`/speakers/${speaker.id}`} speaker={speaker} />;
 }

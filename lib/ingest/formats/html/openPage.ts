@@ -17,7 +17,9 @@ function tooDeep(root: Element): boolean {
  * A page as a document that runs no script and fetches nothing; a string says why it cannot be read. Extraction takes
  * time that grows with the square of a page's elements and depth, so both are limited.
  */
-export function openPage(html: string): Document | string {
+export function openPage(content: string): Document | string {
+  // The parser takes some control characters for `<` and `/`.
+  const html = content.replace(/(?![\t\n\f\r])\p{Cc}/gu, '');
   const refused = refuseMarkup(html);
   if (refused !== null) return refused;
   const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;

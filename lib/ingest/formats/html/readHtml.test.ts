@@ -165,6 +165,12 @@ describe('a hostile page', () => {
     ['<'.repeat(100_000), 'more than 80000 tags'],
     [`<p ${'a=1 '.repeat(100_000)}>آب`, 'more than 80000 tags'],
     [`<p>آب${'&'.repeat(100_000)}`, 'more than 80000 tags'],
+    [`<script>1</SCRIPT><p ${'a=1 '.repeat(100_000)}>آب`, 'more than 80000 tags'],
+    [`<!-- <script> --><p>${'&amp;'.repeat(100_000)}</p></script>`, 'more than 80000 tags'],
+    [`<title><script></title><p>${'&amp;'.repeat(100_000)}</p></script>`, 'more than 80000 tags'],
+    [`<script/><p>${'&amp;'.repeat(100_000)}</p></script>`, 'more than 80000 tags'],
+    [`<p a= ">" ${'a=1 '.repeat(100_000)}>آب`, 'more than 80000 tags'],
+    [`<p a=x=" ${'a=1 '.repeat(100_000)}">آب`, 'more than 80000 tags'],
     ['آب'.repeat(2_000_000), 'larger than 5 MB'],
   ])('is refused with a reason (%#)', async (html, reason) => {
     expect(await read(html)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) as string });
