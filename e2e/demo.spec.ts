@@ -3,11 +3,12 @@ import { ACCOUNTS } from './accounts';
 import { readExamples } from './fixtures/examples';
 import { startOwnServer } from './fixtures/ownServer';
 import { statedTotal } from './fixtures/lists';
-import { fillSignIn } from './fixtures/signIn';
-import { expect, test as base } from './fixtures/test';
+import { signIn } from './fixtures/signIn';
+import { expect, test } from './fixtures/test';
 
-const test = base.extend<{ ownUrl: string }>({
-  ownUrl: async ({}, use) => {
+/** On a server of its own, which ends after the browser that reads from it. */
+const testAlone = test.extend({
+  baseURL: async ({}, use) => {
     const server = await startOwnServer();
     await use(server.url);
     await server.stop();
@@ -21,15 +22,13 @@ test('the demo data says on every screen that it is', async ({ page, t }) => {
   }
 });
 
-test.describe('removal', () => {
-  test.use({ account: null, expectedErrors: [/status of 404/] });
+testAlone.describe('removal', () => {
+  testAlone.use({ account: null, expectedErrors: [/status of 404/] });
 
-  test('an administrator removes the demo data, and nothing of it is left', async ({ page, ownUrl, t }) => {
-    await page.goto(`${ownUrl}/sign-in`);
-    await fillSignIn(page, ACCOUNTS.admin);
-    await expect(page).toHaveURL(`${ownUrl}/`);
+  testAlone('an administrator removes the demo data, and nothing of it is left', async ({ page, t }) => {
+    await signIn(page, ACCOUNTS.admin);
     await expect(page.getByText(t('frame.demo'), { exact: true })).toBeVisible();
-    const examples = await readExamples(page, ownUrl);
+    const examples = await readExamples(page);
 
     await page.getByRole('link', { name: t('frame.admin'), exact: true }).click();
     await page.getByRole('button', { name: t('admin.demo.remove') }).click();
@@ -44,17 +43,17 @@ test.describe('removal', () => {
     await expect(page.getByText(t('frame.demo'), { exact: true })).toHaveCount(0);
     const allDays = `from=${addDays(tehranDay(new Date()), -400)}&to=${addDays(tehranDay(new Date()), 1)}`;
     for (const list of ['/articles', '/statements', '/people', '/speakers', '/topics', '/sources', '/evidence']) {
-      await page.goto(`${ownUrl}${list}?${allDays}`);
+      await page.goto(`${list}?${allDays}`);
       expect(await statedTotal(page), list).toBe(0);
     }
-    await page.goto(`${ownUrl}/trends?${allDays}`);
+    await page.goto(`/trends?${allDays}`);
     await expect(page.getByRole('main').getByText(t('evidence.empty.database'))).toBeVisible();
     await expect(page.getByRole('main').locator('svg')).toHaveCount(0);
     for (const gone of ['/articles/[id]', '/people/[slug]', '/speakers/[id]']) {
-      await page.goto(`${ownUrl}${examples[gone]}`);
+      await page.goto(examples[gone] ?? '');
       await expect(page.getByText(t('errors.notFoundTitle')), gone).toBeVisible();
     }
-    await page.goto(`${ownUrl}/admin`);
+    await page.goto('/admin');
     await expect(page.getByText(t('admin.demo.none'))).toBeVisible();
     await expect(page.getByRole('cell', { name: t('admin.audit.actions.demoRemoved') })).toBeVisible();
   });

@@ -1,5 +1,6 @@
 import { createUser, findUser, resetPassword } from '@/lib/admin/users';
 import { generatePassword, hashPassword } from '@/lib/auth/password';
+import { forgetAttempts } from '@/lib/auth/throttle';
 import { createDb, type Db } from '@/lib/db/client';
 import { ROLES } from '@/lib/domain/scope';
 import { newUserSchema } from '@/lib/domain/users';
@@ -51,6 +52,8 @@ async function reset(db: Db, email: string): Promise<void> {
   if (!user) throw new AppError(`There is no account ${email}. npm run user -- list shows all.`);
   const password = generatePassword();
   await resetPassword(db, 'system', user.id, await hashPassword(password));
+  // Who is locked out is often held back for wrong guesses, their own or a stranger's.
+  await forgetAttempts(db, 'account', user.email, new Date());
   tell(user.email, password);
   if (user.disabled) console.log('The account is disabled: an administrator has to enable it before it can sign in.');
 }

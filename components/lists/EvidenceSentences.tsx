@@ -12,7 +12,7 @@ interface Props {
   readonly filter: Filter;
 }
 
-/** The sentences that make a story count, all of them: the first ones open, the others behind one click. */
+/** The sentences that make a story count: the first ones open, the others behind one click. */
 export function EvidenceSentences({ row, filter }: Props) {
   const t = useTranslations('evidence');
   const more = row.evidence.slice(OPEN);

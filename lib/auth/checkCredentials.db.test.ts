@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDb } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing';
 import { checkCredentials, credentialsSchema } from './checkCredentials';
+import type { KnownDevice } from './knownDevice';
 import { hashPassword } from './password';
 
 const database = await testDatabase();
@@ -10,8 +11,8 @@ afterAll(() => db.$disconnect());
 
 const now = new Date('2025-11-25T12:00:00Z');
 const PASSWORD = 'correct horse battery';
-const check = (email: string, password = PASSWORD, address = '10.0.0.1') =>
-  checkCredentials(db, credentialsSchema.parse({ email, password }), address, now);
+const check = (email: string, password = PASSWORD, address = '10.0.0.1', device: KnownDevice | null = null) =>
+  checkCredentials(db, credentialsSchema.parse({ email, password }), address, now, device);
 
 beforeEach(async () => {
   await db.auditEvent.deleteMany();
@@ -52,6 +53,22 @@ describe('checkCredentials', () => {
       ['signInFailed', 20],
       ['signInThrottled', 2],
     ]);
+  });
+
+  it('lets a user in on a known device while strangers guess, and counts the guesses made there', async () => {
+    const { id: userId } = await db.user.findUniqueOrThrow({ where: { email: 'sara@example.org' } });
+    for (let guess = 0; guess < 10; guess += 1) await check('sara@example.org', 'guess');
+    const own = { userId, id: 'laptop' };
+    expect(await check('sara@example.org', PASSWORD, '10.0.0.1', own)).toMatchObject({ outcome: 'signedIn' });
+    expect(await check('sara@example.org')).toMatchObject({ outcome: 'throttled' });
+    for (let guess = 0; guess < 10; guess += 1) await check('sara@example.org', 'guess', '10.0.0.1', own);
+    expect(await check('sara@example.org', PASSWORD, '10.0.0.1', own)).toMatchObject({ outcome: 'throttled' });
+  });
+
+  it("takes another user's device for no known one", async () => {
+    for (let guess = 0; guess < 10; guess += 1) await check('sara@example.org', 'guess');
+    const device = { userId: '00000000-0000-4000-8000-000000000000', id: 'laptop' };
+    expect(await check('sara@example.org', PASSWORD, '10.0.0.2', device)).toMatchObject({ outcome: 'throttled' });
   });
 
   it('forgets failures after a success', async () => {

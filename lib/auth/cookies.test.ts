@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sessionCookies } from './cookies';
+import { deviceCookie, sessionCookies } from './cookies';
 
 describe('sessionCookies', () => {
   it('differ by port, so that two installations on one machine keep their own sessions', () => {
@@ -14,5 +14,6 @@ describe('sessionCookies', () => {
     expect(sessionToken.options).toMatchObject({ secure: true, httpOnly: true, sameSite: 'lax' });
     expect(sessionToken.name).toMatch(/^__Secure-/);
     expect(csrfToken.name).toMatch(/^__Host-/);
+    expect(deviceCookie('https://rasad.example.org').options).toMatchObject({ secure: true, httpOnly: true });
   });
 });

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { parseEnv } from '@/lib/env';
 import { checkCredentials, credentialsSchema } from './checkCredentials';
 import { sessionCookies } from './cookies';
+import { knownDevice, rememberDevice } from './deviceCookie';
 import { requestAddress } from './requestAddress';
 
 /** How long a session lasts, in seconds: two weeks, after which people sign in again. */
@@ -27,11 +28,12 @@ export const authOptions: AuthOptions = {
         const credentials = credentialsSchema.safeParse(input);
         if (!credentials.success) return null;
         const address = requestAddress(request.headers ?? {});
-        const result = await checkCredentials(db(), credentials.data, address, new Date());
+        const result = await checkCredentials(db(), credentials.data, address, new Date(), await knownDevice());
         if (result.outcome === 'throttled') {
           throw new Error(`${THROTTLED}:${Math.max(1, Math.ceil(result.retryAfterMs / 60_000))}`);
         }
         if (result.outcome === 'wrong') return null;
+        await rememberDevice(result.userId);
         return { id: result.userId, sessionVersion: result.sessionVersion };
       },
     }),

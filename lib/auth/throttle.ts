@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { row, run, sql } from '@/lib/db/sql';
 
 /** How many attempts each kind of key has in a window: an address can stand for a whole office. */
-const LIMITS = { account: 10, address: 60, password: 10 } as const;
+const LIMITS = { account: 10, address: 60, device: 10, password: 10 } as const;
 const WINDOW_MS = 15 * 60_000;
 
 export type AttemptKind = keyof typeof LIMITS;

@@ -19,6 +19,9 @@ const POLL_MS = 100;
 function environment(settings: ApplicationSettings): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    // For the first accounts alone, which the starting process makes.
+    RASAD_ADMIN_PASSWORD: undefined,
+    RASAD_ANALYST_PASSWORD: undefined,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: settings.databaseUrl,
@@ -50,7 +53,7 @@ export function startWorkerProcess(settings: ApplicationSettings): Service {
 }
 
 /**
- * Waits until the web server answers with its database.
+ * Waits until the web server answers.
  * @throws AppError when it ends before
  */
 export async function untilAnswering(

@@ -20,11 +20,33 @@ export function takeLock(file, note = '') {
       } catch {
         const holder = holderOf(file);
         if (holder) return holder;
-        fs.rmSync(file, { force: true });
+        removeStale(file, own);
       }
     }
   } finally {
     fs.rmSync(own, { force: true });
+  }
+}
+
+/**
+ * Takes the lock of a process that is gone away. One process at a time does, and looks again before: another may have done
+ * so since, and hold the lock by now.
+ *
+ * @param {string} file
+ * @param {string} own this process's own file
+ */
+function removeStale(file, own) {
+  const breaker = `${file}.break`;
+  try {
+    fs.linkSync(own, breaker);
+  } catch {
+    if (!holderOf(breaker)) fs.rmSync(breaker, { force: true });
+    return;
+  }
+  try {
+    if (!holderOf(file)) fs.rmSync(file, { force: true });
+  } finally {
+    fs.rmSync(breaker, { force: true });
   }
 }
 
@@ -39,8 +61,22 @@ export function releaseLock(file) {
  * @param {string} file
  */
 export function holderOf(file) {
-  if (!fs.existsSync(file)) return null;
-  const [identity = '', note = ''] = fs.readFileSync(file, 'utf8').split('\n', 2);
+  const content = read(file);
+  if (content === null) return null;
+  const [identity = '', note = ''] = content.split('\n', 2);
   const pid = Number.parseInt(identity, 10);
   return processIdentity(pid) === identity ? { pid, note } : null;
+}
+
+/**
+ * @param {string} file
+ * @returns {string | null} null when it is not there, perhaps not any more
+ */
+function read(file) {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return null;
+    throw error;
+  }
 }

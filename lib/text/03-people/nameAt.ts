@@ -101,7 +101,7 @@ function splitEnding(tokens: readonly Token[], at: number): boolean {
 function firstFits(tokens: readonly Token[], at: number, limit: number, weak: boolean): boolean {
   if (openWord(tokens[at])) return true;
   // «سالار آتشبان، سخنگوی …»: two common words are a name where a role is set beside them.
-  return weak ? roleSetBeside(tokens, at + 1, limit) : endsName(tokens, at + 1, limit);
+  return weak ? roleSetBeside(tokens, at + 1, limit) : tokens[at + 1]?.key === 'که' || endsName(tokens, at + 1, limit);
 }
 
 function roleSetBeside(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -37,10 +37,10 @@ export class PersonRoles {
     return this.beside.some((role) => role.person === person);
   }
 
-  /** Whether a role can be the person's too: nothing is known of theirs yet, or a telling word is shared. */
+  /** Whether a role can be the person's too: nothing is known of theirs yet, or it can be another name of their office. */
   fits(person: number, words: ReadonlySet<string>): boolean {
     const own = [...this.beside, ...this.taken].filter((role) => role.person === person);
-    return own.length === 0 || own.some((role) => related(words, role.words));
+    return own.length === 0 || own.some((role) => sameOffice(words, role.words));
   }
 
   /** Remembers that a role was found to be the person's. */
@@ -49,15 +49,28 @@ export class PersonRoles {
       this.taken.push(roleOf(person, text));
   }
 
-  /** The fullest role of a person that is no mere pointer («این مقام»); null without one. */
+  /** The fullest role beside a person's name, else of those found by the order of the speakers; null without one. */
   fullest(person: number): string | null {
-    const own = [...this.beside, ...this.taken].filter(
-      (role) => role.person === person && !/^(?:این|همین|ان)\s/.test(fold(role.text)),
-    );
-    return own.map((role) => role.text).sort((a, b) => matchKey(b).length - matchKey(a).length)[0] ?? null;
+    return fullestOf(this.beside, person) ?? fullestOf(this.taken, person);
   }
 }
 
 function roleOf(person: number, text: string): PersonRole {
   return { person, text, words: roleWords(text) };
+}
+
+/** The fullest role of a person that is no mere pointer («این مقام»). */
+function fullestOf(roles: readonly PersonRole[], person: number): string | null {
+  const own = roles.filter((role) => role.person === person && !/^(?:این|همین|ان)\s/.test(fold(role.text)));
+  return own.map((role) => role.text).sort((a, b) => matchKey(b).length - matchKey(a).length)[0] ?? null;
+}
+
+/** How many words a role may have of its own and still be another name of an office with another head. */
+const MAX_NEW_WORDS = 1;
+
+/** «مدیرکل راهداری» and «رئیس اداره راهداری» can be one office, «وزیر آب» and «مدیر سازمان نوبت‌بندی آب» cannot. */
+function sameOffice(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  const [head, ...rest] = words;
+  if (!related(words, known)) return false;
+  return known.has(head ?? '') || rest.filter((word) => !known.has(word)).length <= MAX_NEW_WORDS;
 }
