@@ -31,12 +31,11 @@ function peopleOf({ mentions, statements }: Stored): ArticleView['people'] {
     const own = mentions.filter(({ personId }) => personId === id);
     const [first] = own;
     if (!first) return [];
-    const roleHere = statements.find(({ personId, role }) => personId === id && role !== null)?.role;
     return [
       {
         id,
         name: first.person.name,
-        role: roleHere ?? first.person.role,
+        role: statements.find(({ personId, role }) => personId === id && role !== null)?.role ?? null,
         mentions: own.map(({ startOffset: start, endOffset: end, surface, ...mention }) => {
           return { start, end, surface, reference: reference.parse(mention.reference) };
         }),

@@ -2,13 +2,14 @@ import type { Db } from '@/lib/db/client';
 import { speakerId } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { reader } from '../reader';
+import { names } from './names';
 
 /** Who can speak: a person, an organisation, or a role without a name. */
 export interface SpeakerView {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'role';
-  /** The role last seen with the name; null for organisations and roles. */
+  /** The role in which most stories quote the person; null for organisations and roles. */
   readonly role: string | null;
   /** The offices that stories saw a person in, the last seen first; Tehran days (ISO), first and last seen. */
   readonly offices: readonly { readonly name: string; readonly from: string; readonly to: string }[];
@@ -27,7 +28,8 @@ async function person(db: Db, id: string): Promise<SpeakerView | null> {
     },
   });
   if (!found) return null;
-  const { name, role, aliases, tenures } = found;
+  const { name, aliases, tenures } = found;
+  const role = (await names(db, 'person', [id])).get(id)?.role ?? null;
   return {
     id,
     name,

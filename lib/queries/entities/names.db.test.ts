@@ -1,0 +1,24 @@
+import { afterAll, expect, it } from 'vitest';
+import { db } from '@/lib/db/client';
+import { testDatabase } from '@/lib/db/testing';
+import { createPipeline } from '@/lib/pipeline/ingest';
+import { personOf } from '@/lib/store/entityIds';
+import { wireStory } from '@/prisma/seed/factories';
+import { names } from './names';
+
+await testDatabase();
+afterAll(() => db().$disconnect());
+
+it('calls a person by the role that most stories give, not by the newest', async () => {
+  const speaker = 'پروین شادکام';
+  const told = [
+    { role: 'شهردار مهرآباد نو', day: '2026-01-10' },
+    { role: 'شهردار مهرآباد نو', day: '2026-01-11' },
+    { role: 'رئیس انجمن باغبانان', day: '2026-01-12' },
+  ];
+  const pipeline = createPipeline(db());
+  for (const { role, day } of told)
+    await pipeline.ingestDraft(wireStory({ speaker, role, day, says: ['پل تازه ماه آینده باز می‌شود'] }).draft);
+  const id = personOf(speaker)?.id ?? '';
+  expect((await names(db(), 'person', [id])).get(id)).toEqual({ name: speaker, role: 'شهردار مهرآباد نو' });
+});
