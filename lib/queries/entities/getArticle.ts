@@ -15,7 +15,7 @@ async function stored(db: Db, id: string) {
     where: { id },
     include: {
       source: true,
-      mentions: { ...ORDERED, include: { person: true } },
+      mentions: { ...ORDERED, include: { person: NAME } },
       statements: { ...ORDERED, include: { person: NAME, organisation: NAME, office: NAME } },
       topics: { orderBy: { rank: 'asc' } },
     },
