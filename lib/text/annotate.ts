@@ -21,14 +21,14 @@ export const PIPELINE_VERSION = 1;
  */
 export function annotate({ title, body }: StoryText): Annotations {
   const furniture = findFurniture(title, body);
-  const { agency, via, dateline } = readDateline(body, furniture);
+  const head = readDateline(body, furniture);
   const reading = readStory(body, furniture);
-  const people = findPeople(reading, dateline);
-  const { statements, roles } = findStatements(reading, people, dateline);
+  const people = findPeople(reading, head.dateline);
+  const { statements, roles } = findStatements(reading, people, head);
   return {
     version: PIPELINE_VERSION,
-    agency,
-    via,
+    agency: head.agency,
+    via: head.via,
     furniture,
     sentences: reading.sentences,
     people: annotatePeople(reading, people, roles, statements),

@@ -27,7 +27,8 @@ export interface Reading {
 /** Reads a body: tokens, quotation marks, sentences outside the furniture (ranges in order, without overlap). */
 export function readStory(body: string, furniture: readonly Range[]): Reading {
   const tokens = splitGlued(tokenise(body));
-  const sentences = findSentences(body, tokens, furniture);
+  const closing = closingMarks(tokens);
+  const sentences = findSentences(body, tokens, furniture, closing);
   const spans: Span[] = [];
   const firsts: boolean[] = [];
   let at = 0;
@@ -42,7 +43,7 @@ export function readStory(body: string, furniture: readonly Range[]): Reading {
     spans.push({ from, to: at });
     firsts.push(first);
   }
-  return { body, tokens, closing: closingMarks(tokens), sentences, spans, firsts };
+  return { body, tokens, closing, sentences, spans, firsts };
 }
 
 /** The body's range that a span of tokens covers; the span is not empty. */

@@ -9,9 +9,13 @@ import type { Token } from './tokens';
  * marks or brackets that close on the same line ends no sentence unless the closing mark follows it at once. Furniture
  * (in order, without overlap) holds no sentence and ends one. String indices into `body`.
  */
-export function findSentences(body: string, tokens: readonly Token[], furniture: readonly Range[]): Sentence[] {
+export function findSentences(
+  body: string,
+  tokens: readonly Token[],
+  furniture: readonly Range[],
+  closing: ReadonlyMap<number, number> = closingMarks(tokens),
+): Sentence[] {
   const sentences: Sentence[] = [];
-  const closing = closingMarks(tokens);
   let start = -1;
   let end = 0;
   const finish = (): void => {

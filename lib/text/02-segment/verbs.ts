@@ -10,10 +10,14 @@ export interface Verb {
   readonly judges: boolean;
   /** The preposition before its noun phrase when the verb ends the clause: «از X خبر داد», «بر X تأکید کرد». */
   readonly after: readonly string[];
+  /** Reports only before «که», a colon or a quotation mark («تهدید کرد که»), or with an object («X را تأیید کرد»). */
+  readonly thatOnly: boolean;
   /** Only right before a colon («آمده است:»). */
   readonly colonOnly: boolean;
   readonly passive: boolean;
   readonly plural: boolean;
+  /** A bare participle («تأکید کرده که»): a verb only before what it introduces, or before «و». */
+  readonly participle: boolean;
   /** The verb's noun or stem, folded, for rules about single verbs. */
   readonly noun: string;
 }
@@ -35,6 +39,8 @@ const AST_PLURAL = ['هستند', 'بودند', 'ند', '‌اند'];
 const AFTER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:خبر|اطلاع)$/, ['از']],
   [/^تاکید$/, ['بر', 'به', 'روی']],
+  [/^سخن/, ['از', 'درباره']],
+  [/^اعتراض$/, ['نسبت', 'به']],
   [/^(?:اصرار|هشدار)$/, ['بر', 'درباره', 'نسبت']],
   [/^اشاره$/, ['به']],
   [/^انتقاد|^گلایه|^ابراز|^اظهار(?:تاسف|نگرانی|خرسندی)/, ['از', 'نسبت', 'درباره']],
@@ -46,7 +52,18 @@ const JUDGING = new Set(LEXICON['verbs/judge-kard'].map(phraseKey));
 function verb(stem: string, more: Partial<Verb>): Verb {
   const noun = phraseKey(stem);
   const after = AFTER.find(([pattern]) => pattern.test(noun))?.[1] ?? [];
-  return { says: true, judges: false, after, colonOnly: false, passive: false, plural: false, noun, ...more };
+  return {
+    says: true,
+    judges: false,
+    after,
+    thatOnly: false,
+    colonOnly: false,
+    passive: false,
+    plural: false,
+    participle: false,
+    noun,
+    ...more,
+  };
 }
 
 function* conjugate(
@@ -68,6 +85,25 @@ function* entries(): Generator<[string, Verb]> {
   yield* conjugate(kard, KARD_PLURAL, { plural: true });
   yield* conjugate(['اشاره'], KARD, { says: true });
   yield* conjugate(['اشاره'], KARD_PLURAL, { plural: true });
+  const strict = LEXICON['verbs/kard-that'];
+  yield* conjugate(
+    strict,
+    KARD.filter((form) => form !== 'کند'),
+    { thatOnly: true },
+  );
+  yield* conjugate(
+    strict,
+    KARD_PLURAL.filter((form) => form !== 'کنند'),
+    { thatOnly: true, plural: true },
+  );
+  yield* conjugate(strict, ['کرده', 'نموده'], { thatOnly: true, participle: true });
+  yield* conjugate(kard, ['کرده', 'نموده'], { participle: true });
+  yield* conjugate(LEXICON['verbs/dad'], ['داده'], { participle: true });
+  yield* conjugate(LEXICON['verbs/dasht'], ['داشته'], { participle: true });
+  yield* conjugate(LEXICON['verbs/shod'], ['شده'], { participle: true });
+  for (const form of ['گفته', 'افزوده', 'نوشته']) yield [form, verb(form, { participle: true })];
+  for (const form of ['دانسته', 'خوانده', 'برشمرده'])
+    yield [form, verb(form, { says: false, judges: true, participle: true })];
   yield* conjugate(LEXICON['verbs/dad'], DAD, {});
   yield* conjugate(LEXICON['verbs/dad'], DAD_PLURAL, { plural: true });
   yield* conjugate(LEXICON['verbs/dasht'], DASHT, {});
@@ -90,5 +126,9 @@ const VERBS = phraseBook(entries());
 export function verbAt(tokens: readonly Token[], at: number, limit: number): PhraseMatch<Verb> | null {
   const next = tokens[at + 1]?.key ?? '';
   if (next.startsWith('وگو') || (next === 'و' && tokens[at + 2]?.key.startsWith('گو'))) return null;
-  return longestPhrase(VERBS, tokens, at, limit);
+  const match = longestPhrase(VERBS, tokens, at, limit);
+  return match?.value.participle && !INTRODUCED.test(tokens[match.to]?.key ?? '') ? null : match;
 }
+
+/** What follows a participle that stands for a whole verb. */
+const INTRODUCED = /^(?:که|تا|و|اما|:|«|"|“)$/;

@@ -138,6 +138,7 @@ function fits(reading: Reading, place: Span, sentence: Span): boolean {
   return (
     first &&
     (after?.kind === 'comma' ||
+      after?.kind === 'colon' ||
       /^(?:با|در|ضمن|همچنین|نیز|هم|از|بر|به|درباره|درخصوص|پیرامون|خطاب)$/.test(after?.key ?? '') ||
       verbAt(tokens, place.to, sentence.to) !== null)
   );

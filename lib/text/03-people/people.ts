@@ -42,9 +42,8 @@ function overlap(a: Range, b: Range): boolean {
 
 /** The roles beside names: «وزیر کشور، نادر پورنگ», «نادر پورنگ، وزیر کشور», «نادر پورنگ (وزیر کشور)». */
 function findRoles(reading: Reading, places: readonly NamedPlace[]): AttachedRole[] {
-  const starts = new Set(places.map((place) => honorificsBefore(reading, place.from)));
-  const nameStarts = (index: number): boolean => starts.has(index);
   const byStart = new Map(places.map((place) => [honorificsBefore(reading, place.from), place]));
+  const nameEnd = (index: number): number => byStart.get(index)?.to ?? -1;
   const roles: AttachedRole[] = [];
   let next = 0;
   for (const sentence of reading.spans) {
@@ -55,9 +54,7 @@ function findRoles(reading: Reading, places: readonly NamedPlace[]): AttachedRol
         i = inside.to - 1;
         continue;
       }
-      const role = mayBeginHead(reading.tokens[i]?.key ?? '')
-        ? roleAt(reading.tokens, i, sentence.to, nameStarts)
-        : null;
+      const role = mayBeginHead(reading.tokens[i]?.key ?? '') ? roleAt(reading.tokens, i, sentence.to, nameEnd) : null;
       if (!role) continue;
       const after = byStart.get(role.to) ?? byStart.get(role.to + (reading.tokens[role.to]?.kind === 'comma' ? 1 : 0));
       const before = places[next - 1];
@@ -85,11 +82,10 @@ function beside(reading: Reading, place: NamedPlace, role: Span): boolean {
 /** Where the honorifics before a name begin: the name's own start when there are none. */
 export function honorificsBefore(reading: Reading, at: number): number {
   let start = at;
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const kind = reading.tokens[i]?.kind;
-    if (kind !== 'word' && reading.tokens[i]?.key !== '«' && reading.tokens[i]?.key !== '"') break;
-    const match = longestPhrase(HONORIFICS, reading.tokens, i, start);
-    if (match?.to === start) start = i;
+  let expected = /^[«"“]$/.test(reading.tokens[at - 1]?.key ?? '') ? at - 1 : at;
+  for (let i = expected - 1; i >= Math.max(0, at - 6) && reading.tokens[i]?.kind === 'word'; i--) {
+    if (longestPhrase(HONORIFICS, reading.tokens, i, expected)?.to !== expected) continue;
+    start = expected = i;
   }
   return start;
 }

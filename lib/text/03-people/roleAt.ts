@@ -19,43 +19,62 @@ const ENDS = new Set(
   ),
 );
 
-/** The role that starts at token `at`, up to what cannot belong to it; `nameStarts` tells where names begin. */
-export function roleAt(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  nameStarts: (index: number) => boolean,
-): RoleSpan | null {
+/** Where the name ends that begins at a token, with the honorifics before it; -1 where none begins. */
+export type NameEnd = (index: number) => number;
+
+/** Relatives are told by the name behind them: «فرزند شهید نادر پورنگ» is somebody else than نادر پورنگ. */
+const KIN = new Set(
+  'پدر مادر همسر فرزند دختر پسر برادر خواهر نوه داماد عروس دخترخاله پسرعمو برادرزاده خواهرزاده'.split(' '),
+);
+
+/** Where the name ends that stands right behind a relative's noun; -1 without one. */
+function relativeEnd(tokens: readonly Token[], from: number, limit: number, nameEnd: NameEnd): number {
+  const end = nameEnd(from);
+  return end > from && end <= limit ? end : -1;
+}
+
+/** The role that starts at token `at`, up to what cannot belong to it. */
+export function roleAt(tokens: readonly Token[], at: number, limit: number, nameEnd: NameEnd): RoleSpan | null {
   const head = longestPhrase(ROLE_HEADS, tokens, at, limit);
   if (!head) return null;
-  let to = complementEnd(tokens, head.to, Math.min(limit, at + MAX_TOKENS), nameStarts);
+  const kin = KIN.has(tokens[at]?.key ?? '') ? relativeEnd(tokens, head.to, limit, nameEnd) : -1;
+  if (kin > 0) return { from: at, to: kin, headTo: head.to };
+  let to = complementEnd(tokens, head.to, Math.min(limit, at + MAX_TOKENS), nameEnd);
   while (to > head.to && (tokens[to - 1]?.key === 'و' || PREPOSITIONS.has(tokens[to - 1]?.key ?? ''))) to--;
   return { from: at, to, headTo: head.to };
 }
 
 /** Where a noun phrase ends whose head ends before `from`. */
-export function complementEnd(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  nameStarts: (index: number) => boolean,
-): number {
+export function complementEnd(tokens: readonly Token[], from: number, limit: number, nameEnd: NameEnd): number {
   let i = from;
-  while (i < limit && !ends(tokens, i, limit, nameStarts)) i = tokens[i]?.kind === 'comma' ? i + 2 : i + 1;
+  while (i < limit && !ends(tokens, i, limit, nameEnd)) i = tokens[i]?.kind === 'comma' ? i + 2 : i + 1;
   return Math.min(i, limit);
 }
 
-function ends(tokens: readonly Token[], at: number, limit: number, nameStarts: (index: number) => boolean): boolean {
+/** Prepositions inside a role, behind the nouns that govern them: «معاون نظارت بر …», «ستاد مبارزه با …». */
+const GOVERNED: Readonly<Record<string, RegExp>> = {
+  از: /^(?:حفاظت|حمایت|پیشگیری|نگهداری|مراقبت|صیانت|حراست|جلوگیری|پشتیبانی|دفاع|بهرهبرداری|استفاده|خروج)$/,
+  با: /^(?:مبارزه|مقابله|ارتباط|همکاری|تعامل|سازگاری|مرتبط)$/,
+  به: /^(?:رسیدگی|کمک|خدمات|خدمت|مربوط|پاسخگویی|وابسته|نزدیک|مبتلا|رسیدگیکننده)$/,
+  بر: /^(?:نظارت|مبتنی|حاکم)$/,
+};
+
+function ends(tokens: readonly Token[], at: number, limit: number, nameEnd: NameEnd): boolean {
   const token = tokens[at] as Token;
   if (token.kind === 'comma') return !listGoesOn(tokens, at, limit);
   if (token.kind !== 'word' && token.kind !== 'number') return !blessing(tokens, at);
-  if (nameStarts(at) || ENDS.has(token.key)) return true;
+  if (nameEnd(at) >= 0 || ENDS.has(token.key)) return true;
   if (token.key === 'در')
-    return !longestPhrase(ORGANISATION_HEADS, tokens, at + 1, limit) && tokens[at + 1]?.key !== 'استان';
-  if (PREPOSITIONS.has(token.key)) return true;
+    return (
+      (!longestPhrase(ORGANISATION_HEADS, tokens, at + 1, limit) || tokens[at + 1]?.key === 'دولت') &&
+      tokens[at + 1]?.key !== 'استان'
+    );
+  if (PREPOSITIONS.has(token.key)) return !GOVERNED[token.key]?.test(tokens[at - 1]?.key ?? '');
   if (token.key === 'و')
     return (
-      nameStarts(at + 1) || longestPhrase(HONORIFICS, tokens, at + 1, limit) !== null || stopVerb(tokens, at + 1, limit)
+      nameEnd(at + 1) >= 0 ||
+      longestPhrase(HONORIFICS, tokens, at + 1, limit) !== null ||
+      stopVerb(tokens, at + 1, limit)
     );
   return DETERMINERS.has(token.key) ? at > 0 && tokens[at - 1]?.kind === 'comma' : stopVerb(tokens, at, limit);
 }

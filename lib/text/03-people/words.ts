@@ -17,7 +17,10 @@ export const HOLY = keys(LEXICON['names/holy']);
 export const HONORIFICS = phraseSet(LEXICON['titles/honorifics']);
 export const KEPT_TITLES = keys(LEXICON['titles/kept']);
 export const ROLE_HEADS = phraseSet(LEXICON['roles/heads']);
-export const PLURAL_HEADS = phraseSet(LEXICON['roles/plural-heads']);
+/** Plurals in ا also with the ezafe ی. */
+export const PLURAL_HEADS = phraseSet(
+  LEXICON['roles/plural-heads'].flatMap((head) => (head.endsWith('ا') ? [head, `${head}ی`] : [head])),
+);
 export const ORGANISATION_HEADS = phraseSet(LEXICON['organisations/heads']);
 export const ORGANISATION_NAMES = phraseSet([...LEXICON['organisations/single'], ...LEXICON.agencies]);
 export const PLACES = keys(LEXICON['organisations/places']);

@@ -2,12 +2,12 @@ import { longestPhrase } from '@/lib/text/02-segment/phrases';
 import { firstFrom, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { honorificsBefore, type People } from '@/lib/text/03-people/people';
-import { complementEnd, roleAt } from '@/lib/text/03-people/roleAt';
+import { complementEnd, roleAt, type NameEnd } from '@/lib/text/03-people/roleAt';
 import { mayBeginHead, ORGANISATION_HEADS, ORGANISATION_NAMES, PLURAL_HEADS } from '@/lib/text/03-people/words';
 
 /** A noun phrase that could be the subject of a reporting verb. */
 export interface Actor extends Span {
-  readonly kind: 'person' | 'pronoun' | 'role' | 'organisation' | 'paper' | 'plural';
+  readonly kind: 'person' | 'pronoun' | 'pronouns' | 'role' | 'organisation' | 'paper' | 'plural';
   /** The person's index for `person`, else -1. */
   readonly person: number;
   /** The place that names a person; the whole phrase otherwise. */
@@ -20,8 +20,10 @@ export interface Actor extends Span {
 }
 
 const PRONOUNS = new Set(['وی', 'او', 'ایشان', 'نامبرده', 'مشارالیه']);
-const PAPERS =
-  /^(?:بیانیه|پیام|گزارش|نشریه|نامه|اطلاعیه|متن|یادداشت|منبع|رسانه|خبرگزاری|روزنامه|شبکه|سایت|پایگاه|وبگاه|نهاد|مرکز)$/;
+const GROUP_PRONOUNS = new Set(['انها', 'انان']);
+const PAPERS = /^(?:بیانیه|پیام|گزارش|نامه|اطلاعیه|اعلامیه|متن|یادداشت|منبع|سرمقاله|مقاله|بخشنامه|مصوبه)$/;
+/** Outlets and bodies that no list of heads has alone. */
+const BODIES = /^(?:نشریه|رسانه|خبرگزاری|روزنامه|شبکه|سایت|پایگاه|وبگاه|نهاد|مرکز)$/;
 const POINTERS = new Set(['این', 'همین', 'ان']);
 const ARTICLES = new Set(['یک', 'این', 'همین', 'ان']);
 const DATA = /^(?:امار|امارهای|دادههای|گزارش|گزارشهای|بررسیهای|برآوردهای|بیانیه|اطلاعیه|نامه|پیام|رسمی|حکم|متن|از)$/;
@@ -55,31 +57,39 @@ function placeIndex(reading: Reading, people: People, sentence: Span): PlaceInde
 
 function actorAt(reading: Reading, people: People, sentence: Span, at: number, index: PlaceIndex): Actor | null {
   const { tokens } = reading;
-  const starts = (token: number): boolean => index.has(token);
   const place = index.get(at) ?? (tokens[at]?.key === '«' ? index.get(at + 1) : undefined);
   if (place) return personActor(people, place, at, sentence);
-  if (tokens[at]?.kind !== 'word') return tokens[at]?.kind === 'number' ? pluralAt(tokens, at, sentence, starts) : null;
+  if (tokens[at]?.kind !== 'word')
+    return tokens[at]?.kind === 'number' ? pluralAt(tokens, at, sentence, nameEnds(index)) : null;
   if (PRONOUNS.has(tokens[at]?.key ?? '')) return plainActor('pronoun', at, at + 1, false, false);
+  if (GROUP_PRONOUNS.has(tokens[at]?.key ?? '')) return plainActor('pronouns', at, at + 1, false, false);
   const articled = ARTICLES.has(tokens[at]?.key ?? '');
-  if (!articled && !mayBeginHead(tokens[at]?.key ?? '')) return null;
+  if (!articled && tokens[at]?.key !== 'یکی' && !mayBeginHead(tokens[at]?.key ?? '')) return null;
+  const nameEnd = nameEnds(index);
   const points = POINTERS.has(tokens[at]?.key ?? '');
   const head = articled ? at + 1 : at;
-  const role = roleAt(tokens, head, sentence.to, starts);
+  const role = roleAt(tokens, head, sentence.to, nameEnd);
   if (role) {
     const after = index.get(role.to) ?? (tokens[role.to]?.kind === 'comma' ? index.get(role.to + 1) : undefined);
     const attached = people.rolesByStart.get(role.from);
     if (after && attached?.name === after.from) return personActor(people, after, at, sentence);
     return plainActor('role', at, role.to, points, false);
   }
-  if (points && PAPERS.test(tokens[head]?.key ?? ''))
+  const paper = PAPERS.test(tokens[head]?.key ?? '');
+  if (points && (paper || BODIES.test(tokens[head]?.key ?? '')))
     return plainActor(
-      'paper',
+      paper ? 'paper' : 'organisation',
       at,
-      complementEnd(tokens, head + 1, Math.min(sentence.to, head + 5), starts),
+      complementEnd(tokens, head + 1, Math.min(sentence.to, head + 5), nameEnd),
       true,
       false,
     );
-  return organisationAt(tokens, at, head, points, sentence, starts) ?? pluralAt(tokens, at, sentence, starts);
+  return organisationAt(tokens, at, head, points, sentence, nameEnd) ?? pluralAt(tokens, at, sentence, nameEnd);
+}
+
+/** Made for the few tokens that can begin a noun phrase, not for each. */
+function nameEnds(index: PlaceIndex): NameEnd {
+  return (token) => index.get(token)?.to ?? -1;
 }
 
 function personActor(people: People, place: People['places'][number], from: number, sentence: Span): Actor {
@@ -102,27 +112,23 @@ function plainActor(kind: Actor['kind'], from: number, to: number, points: boole
 }
 
 function organisationAt(
-  tokens: readonly Token[], at: number, head: number, points: boolean, sentence: Span, starts: (token: number) => boolean,
+  tokens: readonly Token[], at: number, head: number, points: boolean, sentence: Span, nameEnd: NameEnd,
 ): Actor | null {
   const name = longestPhrase(ORGANISATION_NAMES, tokens, head, sentence.to);
   const kind = longestPhrase(ORGANISATION_HEADS, tokens, head, sentence.to);
   if (!name && !kind) return null;
-  if (name && name.to >= (kind?.to ?? 0)) return plainActor('organisation', at, name.to, points, true);
-  const to = complementEnd(tokens, kind?.to ?? head, Math.min(sentence.to, head + 16), starts);
+  if (name && name.to > (kind?.to ?? 0)) return plainActor('organisation', at, name.to, points, true);
+  const to = complementEnd(tokens, kind?.to ?? head, Math.min(sentence.to, head + 16), nameEnd);
   const before = tokens[at - 1]?.key === 'های' ? tokens[at - 2] : tokens[at - 1];
   const data = DATA.test(before?.key ?? '');
-  return { ...plainActor('organisation', at, to, points, to > (kind?.to ?? 0) && head === at), data };
+  return { ...plainActor('organisation', at, to, points, (name !== null || to > (kind?.to ?? 0)) && head === at), data };
 } // prettier-ignore
 
-function pluralAt(
-  tokens: readonly Token[],
-  at: number,
-  sentence: Span,
-  starts: (token: number) => boolean,
-): Actor | null {
-  const head = longestPhrase(PLURAL_HEADS, tokens, at, sentence.to);
+function pluralAt(tokens: readonly Token[], at: number, sentence: Span, nameEnd: NameEnd): Actor | null {
+  const one = tokens[at]?.key === 'یکی' && tokens[at + 1]?.key === 'از' ? at + 2 : at;
+  const head = longestPhrase(PLURAL_HEADS, tokens, one, sentence.to);
   if (!head) return null;
   const some = tokens[head.to]?.key === 'از' ? head.to + 1 : head.to;
-  const to = complementEnd(tokens, some, Math.min(sentence.to, at + 12), starts);
+  const to = complementEnd(tokens, some, Math.min(sentence.to, at + 12), nameEnd);
   return plainActor('plural', at, to, false, false);
 }

@@ -15,7 +15,11 @@ export interface Content extends Range {
 export function contentOf(reading: Reading, cue: Cue, end: number, sentence: Span): Content | null {
   const content = cue.content < 0 || cue.content >= sentence.to ? null : contentAt(reading, cue.content, end, sentence);
   if (!content || cue.form === 'colon') return content;
-  return { ...content, open: content.open && content.quoted, direct: cue.form === 'quote' };
+  return {
+    ...content,
+    open: content.open && content.quoted,
+    direct: cue.form === 'quote' && (!content.open || content.quoted),
+  };
 }
 
 /** Direct speech from token `from` to before token `end`: what the quotation marks hold, or all of it. */
@@ -23,7 +27,7 @@ export function contentAt(reading: Reading, from: number, end: number, sentence:
   const { tokens } = reading;
   const close = reading.closing.get(from);
   const quoted = /^[«"“]$/.test(tokens[from]?.key ?? '');
-  if (quoted && close !== undefined && close < sentence.to && !goesOn(tokens, close, sentence)) {
+  if (quoted && close !== undefined && close < sentence.to && !goesOn(tokens, from, close, sentence)) {
     return range(reading, from + 1, close, { open: false, direct: true, quoted: false });
   }
   const unclosed = quoted && close === undefined;

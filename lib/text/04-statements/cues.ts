@@ -1,15 +1,18 @@
 import type { Reading, Span } from '@/lib/text/02-segment/reading';
-import { longestPhrase, phraseSet } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import { verbAt, type Verb } from '@/lib/text/02-segment/verbs';
-import { LEXICON } from '@/lib/text/lexicon/generated';
+import { accordingAt } from './accordingPhrases';
 import { splitVerb } from './splitCue';
 
 /** Where a reporting verb stands and how its content follows. `content` is the first token of the content. */
 export interface Cue extends Span {
   readonly verb: Verb | null;
-  /** `final`: the content stands before the verb. `according`: «به گفته X، …». */
-  readonly form: 'colon' | 'quote' | 'that' | 'bare' | 'final' | 'split' | 'according';
+  /**
+   * `final`: the content stands before the verb; `around`: on both sides of it («X را گامی دانست که …»).
+   * `according`: «به گفته X، …»; `paper`: «بر اساس این بیانیه، …».
+   * `label`: speech behind a name and a colon, without a verb.
+   */
+  readonly form: 'colon' | 'quote' | 'that' | 'bare' | 'final' | 'split' | 'according' | 'paper' | 'around' | 'label';
   readonly content: number;
   /** Where the clause of this cue begins: the sentence's start, or behind the conjunction before it. */
   readonly clause: number;
@@ -22,7 +25,6 @@ export interface Cue extends Span {
 const CONJUNCTIONS = new Set(['و', 'اما', 'ولی', 'لیکن', 'بلکه']);
 const ADVERBS = new Set(['همچنین', 'نیز', 'هم', 'سپس', 'در', 'ادامه', 'پایان', 'باز']);
 const PURPOSE = /^(?:دستور|توصیه|درخواست|پیشنهاد|خواست|خواستند|خواسته|خواستار|تقاضا|خواهش|تاکید)/;
-const ACCORDING = phraseSet(LEXICON['verbs/according']);
 
 /**
  * The cues of a sentence outside quotations, in order. A verb inside the content of a cue is no cue, unless a conjunction right
@@ -40,7 +42,7 @@ export function findCues(reading: Reading, sentence: Span): Cue[] {
       continue;
     }
     const last = cues.at(-1);
-    const open = last !== undefined && (last.form === 'that' || last.form === 'bare' || last.form === 'according');
+    const open = last !== undefined && /^(?:that|bare|according|paper)$/.test(last.form);
     const cue = cueAt(tokens, i, sentence, clause, open, cues.length > 0);
     if (!cue) {
       i++;
@@ -51,7 +53,7 @@ export function findCues(reading: Reading, sentence: Span): Cue[] {
     i = Math.max(cue.to, i + 1, cue.contentTo + 1);
     if (cue.form === 'colon') {
       const close = reading.closing.get(cue.content);
-      if (close === undefined || close >= sentence.to || goesOn(tokens, close, sentence)) break;
+      if (close === undefined || close >= sentence.to || goesOn(tokens, cue.content, close, sentence)) break;
       i = close + 1;
       clause = i;
     } else if (cue.form === 'final' || cue.form === 'split') clause = i;
@@ -59,9 +61,13 @@ export function findCues(reading: Reading, sentence: Span): Cue[] {
   return cues;
 }
 
-/** Whether words follow a closing quotation mark as part of the same speech: the marks then only emphasise. */
-export function goesOn(tokens: readonly Token[], close: number, sentence: Span): boolean {
+/** As many words as names in quotation marks have. */
+const NAME_WORDS = 4;
+
+/** Whether the sentence goes on behind a closing quotation mark with the same speech: the marks then emphasise, or hold a name. */
+export function goesOn(tokens: readonly Token[], open: number, close: number, sentence: Span): boolean {
   const next = tokens[close + 1];
+  if (next?.kind === 'comma' && close - open - 1 <= NAME_WORDS) return close + 2 < sentence.to;
   return close + 1 < sentence.to && next?.kind === 'word' && !CONJUNCTIONS.has(next.key);
 }
 
@@ -77,14 +83,14 @@ function cueAt(
   const start = conjunctionBefore(tokens, at, clause);
   const according =
     at === sentence.from || start === at || tokens[at - 1]?.kind === 'comma'
-      ? longestPhrase(ACCORDING, tokens, at, sentence.to)
+      ? accordingAt(tokens, at, sentence.to)
       : null;
   if (according && (!inContent || start === at)) {
     return {
       from: at,
       to: according.to,
       verb: null,
-      form: 'according',
+      form: according.paper ? 'paper' : 'according',
       content: -1,
       contentTo: -1,
       clause: at,
@@ -99,7 +105,7 @@ function cueAt(
   }
   const match = verbAt(tokens, at, sentence.to);
   if (!match) return null;
-  const found = form(tokens, match.to, match.value, sentence);
+  const found = form(tokens, match.to, match.value, sentence, clause, at);
   if (!found || (match.value.passive && !inDocument(tokens, clause, at))) return null;
   if (inContent && !shared && found.form !== 'colon') return null;
   return {
@@ -114,7 +120,7 @@ function cueAt(
 }
 
 const DOCUMENTS =
-  /^(?:بیانیه|نامه|پیام|اطلاعیه|گزارش|حکم|ابلاغیه|پیامی|بیانیهای|نامهای|یادداشت|یادداشتی|قطعنامه|توییت|توییت|متن|اعلامیه|توییتی|پستی|مطلبی|پیامش)$/;
+  /^(?:بیانیه|نامه|پیام|اطلاعیه|گزارش|حکم|ابلاغیه|پیامی|بیانیهای|نامهای|یادداشت|یادداشتی|قطعنامه|توییت|توییت|متن|اعلامیه|توییتی|پستی|مطلبی|پیامش|مصوبه|تصویبنامه|بخشنامه|دستورالعمل|اگهی|گزارشی|اطلاعیهای|حکمی|یادداشتش|نامهاش|وصیتنامه|سرمقاله|مقاله|مقالهای)$/;
 
 /** «در این بیانیه آمده است», «متن پیام … به شرح زیر است»: a written message stands in the clause. */
 export function inDocument(tokens: readonly Token[], clause: number, cue: number): boolean {
@@ -134,6 +140,8 @@ function form(
   to: number,
   verb: Verb,
   sentence: Span,
+  clause: number,
+  at: number,
 ): { form: Cue['form']; content: number } | null {
   let next = to;
   if (tokens[next]?.key === 'که' || (tokens[next]?.key === 'تا' && PURPOSE.test(verb.noun))) next++;
@@ -145,10 +153,18 @@ function form(
   if (verb.colonOnly) return null;
   const token = next < sentence.to ? tokens[next] : undefined;
   if (token?.key === '«') return { form: 'quote', content: next };
+  if (that && verb.judges && hasObject(tokens, clause, at)) return token ? { form: 'around', content: next } : null;
   if (that) return token && verb.says ? { form: 'that', content: next } : null;
-  if (!token || token.kind === 'stop' || token.kind === 'close' || CONJUNCTIONS.has(token.key))
+  if (!token || /^(?:stop|close|dash)$/.test(token.kind) || CONJUNCTIONS.has(token.key))
     return { form: 'final', content: -1 };
+  if (verb.thatOnly) return null;
   if (token.kind === 'comma')
     return verb.judges || verb.after.length > 0 ? { form: 'final', content: -1 } : { form: 'bare', content: next + 1 };
   return { form: 'bare', content: next };
+}
+
+/** Whether a definite object stands in the clause before the verb. */
+function hasObject(tokens: readonly Token[], clause: number, cue: number): boolean {
+  for (let i = Math.max(clause, cue - 60); i < cue; i++) if (tokens[i]?.key === 'را') return true;
+  return false;
 }

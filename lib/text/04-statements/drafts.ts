@@ -5,11 +5,15 @@ import { contentLimit, contentOf, stripped, type Content } from './content';
 import { findCues, inDocument, type Cue } from './cues';
 import type { Draft } from './draft';
 import { finalContent } from './finalContent';
+import type { Token } from '@/lib/text/02-segment/tokens';
+import { labelledQuotation } from './labels';
 import { carriesOn, findSubject, leadingPhrase, unknownSubject } from './subject';
 
 /** The statements one sentence introduces, in order of their cues; `sentence` leaves a dateline out. */
 export function draftSentence(reading: Reading, actors: readonly Actor[], index: number, sentence: Span): Draft[] {
   if (sentence.from >= sentence.to) return [];
+  const labelled = labelledQuotation(reading, actors, sentence, index);
+  if (labelled) return [labelled];
   const cues = findCues(reading, sentence);
   if (cues.length === 0) return [];
   const drafts: Draft[] = [];
@@ -17,22 +21,24 @@ export function draftSentence(reading: Reading, actors: readonly Actor[], index:
   let unknown: Span | null = null;
   cues.forEach((cue, i) => {
     const next = cues[i + 1];
-    if (cue.form === 'according') {
+    if (cue.form === 'according' || cue.form === 'paper') {
       const draft = accordingTo(reading, actors, cue, next, sentence, index);
       if (draft) drafts.push(draft);
       return;
     }
     const document = isDocument(reading, cue);
-    const own = cue.shared
-      ? null
-      : findSubject(
-          reading,
-          actors,
-          cue.clause,
-          cue.from,
-          document ? 'paper' : cue.verb?.noun === 'نشان' ? 'data' : null,
-        );
-    if (own || !cue.shared) {
+    const own =
+      cue.shared || (document && pointsBack(reading.tokens, cue))
+        ? null
+        : findSubject(
+            reading,
+            actors,
+            cue.clause,
+            cue.from,
+            document ? 'paper' : cue.verb?.noun === 'نشان' ? 'data' : null,
+          );
+    const shared = cue.shared || (!own && i > 0 && goesOnWith(reading.tokens, cue));
+    if (own || !shared) {
       subject = own;
       unknown = own
         ? null
@@ -45,8 +51,8 @@ export function draftSentence(reading: Reading, actors: readonly Actor[], index:
       cue,
       subject,
       unknown,
-      carriesOn: document || cue.shared || carriesOn(reading.tokens, cue.clause, cue.from),
-      shared: cue.shared,
+      carriesOn: document || shared || carriesOn(reading.tokens, cue.clause, cue.from),
+      shared,
       document,
       quoted: content?.quoted === true,
       sentence: index,
@@ -55,21 +61,45 @@ export function draftSentence(reading: Reading, actors: readonly Actor[], index:
   return drafts;
 }
 
+/** «… دانست و بر X تأکید کرد»: the clause of a later cue begins with the conjunction, so that it can have the subject before. */
+function goesOnWith(tokens: readonly Token[], cue: Cue): boolean {
+  return /^(?:و|اما|ولی)$/.test(tokens[cue.clause]?.key ?? '');
+}
+
+/** «در این بیانیه … آمده است»: whoever spoke last has written it. */
+function pointsBack(tokens: readonly Token[], cue: Cue): boolean {
+  return /^(?:در|متن)$/.test(tokens[cue.clause]?.key ?? '') && /^(?:این|همین)$/.test(tokens[cue.clause + 1]?.key ?? '');
+}
+
 /** A written message speaks: its noun stands in the clause, and the verb is one of writing or passive. */
 function isDocument(reading: Reading, cue: Cue): boolean {
-  return (cue.verb?.colonOnly || cue.verb?.passive) === true && inDocument(reading.tokens, cue.clause, cue.from);
+  const written = cue.verb?.noun.startsWith('نوشت') === true && cue.form === 'colon';
+  return (
+    (written || cue.verb?.colonOnly || cue.verb?.passive) === true && inDocument(reading.tokens, cue.clause, cue.from)
+  );
 }
 
 /** Whether somebody says something here: passives and verbs of judging need more than a verb. */
 function credible(reading: Reading, cue: Cue, subject: Actor | null, unknown: Span | null, document: boolean): boolean {
+  if (cue.verb && WANTS.test(cue.verb.noun) && !asksSomebody(reading.tokens, cue)) return false;
   if (cue.verb?.passive) return document && cue.form === 'final';
   if (cue.verb?.colonOnly) return document || subject !== null;
   if (cue.verb?.noun === 'نشان') return subject?.kind === 'organisation' && subject.data;
-  if (subject) return reading.tokens[subject.to]?.key !== 'که' || cue.form === 'colon' || cue.form === 'quote';
+  if (subject && reading.tokens[subject.to]?.key === 'که')
+    return cue.form === 'colon' || cue.form === 'quote' || reading.tokens[cue.from - 1]?.kind === 'comma';
+  if (subject) return true;
   if (cue.form === 'colon' || cue.form === 'quote' || cue.shared) return true;
   if (cue.form === 'final' || cue.verb?.colonOnly) return false;
   if (cue.form === 'split') return unknown !== null;
   return unknown !== null || carriesOn(reading.tokens, cue.clause, cue.from);
+}
+
+const WANTS = /^(?:خواست(?!ار)|میخواه)/;
+
+/** «از مردم خواست»: without «از» the verb means to want. */
+function asksSomebody(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.clause; i < cue.from; i++) if (tokens[i]?.key === 'از') return true;
+  return false;
 }
 
 function contentFor(
@@ -80,10 +110,12 @@ function contentFor(
   sentence: Span,
 ): Content | null {
   if (cue.form === 'split') return contentOf(reading, cue, cue.contentTo, sentence);
-  if (cue.form !== 'final') return contentOf(reading, cue, next ? contentLimit(reading, next) : sentence.to, sentence);
+  if (cue.form !== 'final' && cue.form !== 'around')
+    return contentOf(reading, cue, next ? contentLimit(reading, next) : sentence.to, sentence);
   if (!cue.verb) return null;
   const from = Math.max(cue.clause, subject && subject.to <= cue.from ? subject.to : 0);
   const span = finalContent(reading.tokens, from, cue.from, cue.verb);
-  const text = span && stripped(reading.tokens, span.from, span.to);
+  const end = cue.form === 'around' && span ? (next ? contentLimit(reading, next) : sentence.to) : (span?.to ?? 0);
+  const text = span && stripped(reading.tokens, span.from, end);
   return text && text.to > text.from ? { ...rangeOf(reading, text), open: false, direct: false, quoted: false } : null;
 }

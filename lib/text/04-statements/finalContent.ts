@@ -12,8 +12,12 @@ const ADVERBIAL = /^(?:با|در|ضمن|همچنین|نیز|هم|پس|بعد|ط�
 export function finalContent(tokens: readonly Token[], from: number, cue: number, verb: Verb): Span | null {
   const start = skipComma(tokens, from, cue);
   if (verb.judges && indexOf(tokens, start, cue, 'را') > start) return judged(tokens, start, cue);
+  if (DEMANDED.test(verb.noun) && tokens[cue - 1]?.key === 'را') return judged(tokens, start, cue - 1);
   return verb.after.length > 0 ? prepositional(tokens, start, cue, verb.after) : null;
 }
+
+/** «X را خواستار شد», «X را تأیید کرد»: the object itself is what is asked for or confirmed. */
+const DEMANDED = /^(?:خواستار|خواهان|تایید|موردتاکید|تکذیب)/;
 
 function prepositional(
   tokens: readonly Token[],
@@ -22,17 +26,34 @@ function prepositional(
   prepositions: readonly string[],
 ): Span | null {
   const start = skipShort(tokens, from, cue);
-  let found = prepositions.includes(tokens[start]?.key ?? '') ? start : -1;
-  for (let i = start + 1; i < cue && found < 0; i++) {
-    if (tokens[i - 1]?.kind === 'comma' && prepositions.includes(tokens[skipShort(tokens, i, cue)]?.key ?? ''))
-      found = skipShort(tokens, i, cue);
-  }
-  for (let i = start; i < cue && found < 0; i++) {
-    if (prepositions.includes(tokens[i]?.key ?? '') && !GOVERNS.test(tokens[i - 1]?.key ?? '')) found = i;
-  }
+  const found = prepositions.map((one) => preposition(tokens, start, cue, one)).find((at) => at >= 0) ?? -1;
   if (found < 0) return null;
   const after = tokens[found]?.key === 'نسبت' && tokens[found + 1]?.key === 'به' ? found + 2 : found + 1;
   return phrase(tokens, after, cue);
+}
+
+/** Where the preposition stands that opens the content: at the head of a clause, else anywhere but behind a noun that governs it. */
+function preposition(tokens: readonly Token[], from: number, cue: number, key: string): number {
+  if (tokens[from]?.key === key) return from;
+  for (let i = from + 1; i < cue; i++) {
+    if (tokens[i - 1]?.kind !== 'comma' && !beginsClause(tokens, i)) continue;
+    const at = skipShort(tokens, i, cue);
+    if (tokens[at]?.key === key) return at;
+  }
+  for (let i = from; i < cue; i++) if (tokens[i]?.key === key && !GOVERNS.test(tokens[i - 1]?.key ?? '')) return i;
+  return -1;
+}
+
+const FINITE =
+  /^(?:کرد|کردند|کرده|نمود|نمودند|داد|دادند|داده|داشت|داشتند|شد|شدند|شده|پرداخت|پرداختند|رفت|گرفت|گرفتند|خواند|گفت|دانست|است|بود)$/;
+/** Nouns of deeds whose verb is left out before «و»: «از سدها بازدید و بر X تأکید کرد». */
+const DEED =
+  /^(?:بازدید|دیدار|اشاره|تقدیر|تشکر|قدردانی|حضور|سفر|شرکت|تجلیل|تبریک|افتتاح|تاکید|گفتوگو|گفتگو|مشاهده|بررسی|اعلام|بیان|انتقاد|ابراز)$/;
+
+/** Whether a clause of the same subject begins at a token: behind «و» and a finite verb, or the noun of one left out. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.key ?? '';
+  return tokens[at - 1]?.key === 'و' && (FINITE.test(before) || DEED.test(before));
 }
 
 /** Nouns that take از or بر themselves, so that it does not open the content. */
@@ -40,13 +61,13 @@ const GOVERNS =
   /^(?:بازدید|دیدار|بیش|پس|قبل|یکی|قدردانی|تقدیر|تشکر|حمایت|استفاده|بهرهگیری|انتقاد|پیش|بعد|غیر|جلوگیری|نظارت|تاکید|تکیه|علاوه|مبنی|برخی|بسیاری|تعدادی|بخشی|گزارشی|پرسش|سوال|خروج|بازگشت|عبور)$/;
 
 function judged(tokens: readonly Token[], from: number, cue: number): Span | null {
+  const object = indexOf(tokens, from, cue, 'را');
   let start = skipShort(tokens, from, cue);
-  if (ADVERBIAL.test(tokens[start]?.key ?? '')) {
-    const object = indexOf(tokens, start, cue, 'را');
-    let comma = -1;
-    for (let i = start; i < object; i++) if (tokens[i]?.kind === 'comma' && comma < 0) comma = i;
+  for (let i = start + 2; i < object; i++) if (beginsClause(tokens, i)) start = skipShort(tokens, i, cue);
+  while (ADVERBIAL.test(tokens[start]?.key ?? '')) {
+    const comma = indexOfComma(tokens, start, object);
     if (comma < 0) return null;
-    start = comma + 1;
+    start = skipShort(tokens, comma + 1, cue);
   }
   return phrase(tokens, start, cue);
 }
@@ -62,8 +83,14 @@ function indexOf(tokens: readonly Token[], from: number, to: number, key: string
   return -1;
 }
 
+function indexOfComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'comma') return i;
+  return -1;
+}
+
+/** Behind the comma or conjunction with which a clause begins. */
 function skipComma(tokens: readonly Token[], from: number, to: number): number {
-  return from < to && tokens[from]?.kind === 'comma' ? from + 1 : from;
+  return from < to && (tokens[from]?.kind === 'comma' || tokens[from]?.key === 'و') ? from + 1 : from;
 }
 
 const SHORT: readonly (readonly string[])[] = [

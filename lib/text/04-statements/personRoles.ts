@@ -68,9 +68,18 @@ function fullestOf(roles: readonly PersonRole[], person: number): string | null 
 /** How many words a role may have of its own and still be another name of an office with another head. */
 const MAX_NEW_WORDS = 1;
 
-/** «مدیرکل راهداری» and «رئیس اداره راهداری» can be one office, «وزیر آب» and «مدیر سازمان نوبت‌بندی آب» cannot. */
+/** Heads that stand for one another as names of one office, or for any: the head of a unit, an official. */
+const HEADS =
+  /^(?:رییس|رئیس|مدیر|مدیرکل|مدیرعامل|سرپرست|فرمانده|مسیول|مسول|دبیر|دبیرکل|متولی|تولیت|مقام|کارشناس|متخصص|استاد|استادیار|دانشیار|پزشک|پژوهشگر|محقق|عضو|فعال)$/;
+
+/** «مدیرکل راهداری» and «رئیس اداره راهداری» can be one office; «وزیر آب» and «مدیر سازمان نوبت‌بندی آب», a minister and a spokesman cannot. */
 function sameOffice(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const [head, ...rest] = words;
   if (!related(words, known)) return false;
-  return known.has(head ?? '') || rest.filter((word) => !known.has(word)).length <= MAX_NEW_WORDS;
+  if (known.has(head ?? '')) return true;
+  return (
+    HEADS.test(head ?? '') &&
+    HEADS.test([...known][0] ?? '') &&
+    rest.filter((word) => !known.has(word)).length <= MAX_NEW_WORDS
+  );
 }

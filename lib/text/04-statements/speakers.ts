@@ -25,7 +25,10 @@ export class SpeakerMemory {
   constructor(
     private readonly reading: Reading,
     private readonly people: People,
+    via: string | null,
   ) {
+    // «به نقل از روزنامه X، … این روزنامه نوشت»: the second-hand source is the organisation that was named last.
+    if (via) this.speakers.push({ person: -1, type: 'organisation', surface: via, words: roleWords(via), range: null });
     this.roles = new PersonRoles(reading, people);
     for (const { person, from, to, reference } of people.places) {
       const full = reference === 'name';
@@ -34,8 +37,9 @@ export class SpeakerMemory {
     }
   }
 
-  /** Who says a draft. `noticed` are the subjects of the sentences before that say nothing, `following` those of the next statements. */
-  attribute(draft: Draft, noticed: readonly Actor[], following: readonly (Actor | null)[]): Attribution {
+  /** Who says a draft; null for a paper that nobody known has written. `noticed` are the subjects of the sentences before that say nothing, `following` those of the next statements. */
+  attribute(draft: Draft, noticed: readonly Actor[], following: readonly (Actor | null)[]): Attribution | null {
+    if (draft.cue.form === 'paper' && this.current?.type !== 'organisation') return null;
     for (const { person } of noticed) this.human = this.current = this.personSpeaker(person, true);
     const attribution = this.decide(draft, following);
     this.current = attribution.speaker;
@@ -43,10 +47,14 @@ export class SpeakerMemory {
     return attribution;
   }
 
-  private decide({ subject, unknown, carriesOn }: Draft, following: readonly (Actor | null)[]): Attribution {
+  private decide({ subject, unknown, carriesOn, cue }: Draft, following: readonly (Actor | null)[]): Attribution {
     if (subject?.kind === 'person') return this.byName(subject);
     if (subject?.kind === 'pronoun') return this.byPronoun(subject);
-    if (subject?.kind === 'role') return this.byRole(subject, following);
+    if (subject?.kind === 'pronouns') return this.byGroupPronoun(subject);
+    if (subject?.kind === 'role')
+      return cue.verb?.plural === true && this.isJoint(subject)
+        ? this.byJoint(subject)
+        : this.byRole(subject, following);
     if (subject?.kind === 'paper' && this.current)
       return this.back(this.current, subject, 'role', 'paper of the running speaker');
     if (subject) return this.byGroup(subject);
@@ -79,17 +87,24 @@ export class SpeakerMemory {
     return this.back(unnamed(textOf(this.reading, actor), null), actor, 'pronoun', 'pronoun without antecedent');
   }
 
+  /** «آنان»: the organisation or group that spoke last. */
+  private byGroupPronoun(actor: Actor): Attribution {
+    if (this.current && this.current.type !== 'person')
+      return this.back(this.current, actor, 'pronoun', 'pronoun to the last group');
+    return this.back(unnamed(textOf(this.reading, actor), null), actor, 'pronoun', 'pronoun without antecedent');
+  }
+
   private byRole(actor: Actor, following: readonly (Actor | null)[]): Attribution {
     const text = textOf(this.reading, actor);
     const words = roleWords(text);
     const holder = this.roles.holder(words);
     if (holder !== null) return this.back(this.personSpeaker(holder, false), actor, 'role', 'role beside a name');
-    const known = this.speakers.findLast((speaker) => speaker.words.size > 0 && compatible(words, speaker.words));
+    const known = this.speakers.findLast(({ type, words: own }) => type === 'role' && compatible(words, own));
     if (known) return this.back(known, actor, 'role', 'role of an earlier speaker');
     const awaited = actor.points ? null : this.awaited(following, words);
     if (awaited !== null)
       return this.taking(this.personSpeaker(awaited, false), actor, text, 'role of the person named next');
-    if (this.human && actor.points) return this.taking(this.human, actor, text, 'pointing role');
+    if (this.human && actor.points) return this.back(this.human, actor, 'role', 'pointing role');
     if (this.human && this.human.person >= 0 && this.roles.fits(this.human.person, words))
       return this.taking(this.human, actor, text, 'role of the running speaker');
     return this.newcomer(
@@ -98,6 +113,23 @@ export class SpeakerMemory {
       'role',
       'role without a name',
     );
+  }
+
+  /** «رئیس‌جمهور و وزیر آب گفتند»: with a verb of several, two offices are two people. */
+  private isJoint(actor: Actor): boolean {
+    return this.reading.tokens.slice(actor.from, actor.to).some((token) => token.key === 'و');
+  }
+
+  private byJoint(actor: Actor): Attribution {
+    const surface = textOf(this.reading, actor);
+    const speaker: Speaker = {
+      person: -1,
+      type: 'role',
+      surface,
+      words: NO_WORDS,
+      range: rangeOf(this.reading, actor),
+    };
+    return { ...this.back(speaker, actor, 'role', 'joint speakers'), antecedent: null };
   }
 
   private taking(speaker: Speaker, actor: Actor, role: string, rule: string): Attribution {
@@ -123,9 +155,10 @@ export class SpeakerMemory {
     const range = rangeOf(this.reading, actor);
     if (actor.kind !== 'organisation')
       return this.newcomer({ ...unnamed(text, range), words }, actor, reference, 'group without a name');
-    const known = this.speakers.findLast(
-      (speaker) => speaker.type === 'organisation' && (actor.points || compatible(words, speaker.words)),
-    );
+    const organisations = this.speakers.filter((speaker) => speaker.type === 'organisation');
+    const known =
+      organisations.findLast((speaker) => compatible(words, speaker.words)) ??
+      (actor.points ? organisations.at(-1) : undefined);
     if (known) return this.back(known, actor, reference, 'organisation again');
     return this.newcomer(
       { person: -1, type: 'organisation', surface: text, words, range },

@@ -1,17 +1,11 @@
 import type { StatementAnnotation } from '@/lib/domain/annotations';
 import type { Range } from '@/lib/domain/range';
+import type { Dateline } from '@/lib/text/02-segment/dateline';
 import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
-import type { Token } from '@/lib/text/02-segment/tokens';
 import type { People } from '@/lib/text/03-people/people';
-import { findActors, type Actor } from './actors';
-import { contentAt } from './content';
-import type { Draft } from './draft';
-import { draftSentence } from './drafts';
-import { endsSpeech, isHeadline, speechOf } from './runOn';
+import { collect, type Finished } from './collect';
 import type { Attribution } from './speaker';
 import { SpeakerMemory } from './speakers';
-import { findSubject } from './subject';
-import { cutSwallowed } from './swallowed';
 
 /** What stage 4 finds; `roles` holds the fullest role of each person, by index, or null. */
 export interface Statements {
@@ -20,100 +14,27 @@ export interface Statements {
 }
 
 /** Stage 4: what is said in a story, by whom. `dateline` is left out of the search for speakers. */
-export function findStatements(reading: Reading, people: People, dateline: Range | null): Statements {
+export function findStatements(reading: Reading, people: People, { dateline, via }: Dateline): Statements {
   const drafts = collect(reading, people, dateline && tokensOf(reading, dateline));
-  const memory = new SpeakerMemory(reading, people);
+  const memory = new SpeakerMemory(reading, people, via);
   const attributed = drafts.map((draft, i) => {
     const following = drafts.slice(i + 1, i + 4).map((later) => later.subject);
     return memory.attribute(draft, draft.noticed, following);
   });
   const roles = people.people.map((_, person) => memory.roles.fullest(person));
-  const statements = drafts.map((draft, i) => {
+  const statements = drafts.flatMap((draft, i) => {
+    const attribution = attributed[i];
+    if (!attribution) return [];
     const next = drafts[i + 1];
     const leadIn =
       !draft.direct &&
       draft.cue.form === 'final' &&
       draft.cue.verb?.judges === true &&
       next?.sentence === draft.sentence &&
-      next.shared;
-    return statementOf(reading, people, roles, draft, attributed[i] as Attribution, leadIn);
+      next.cue.shared;
+    return statementOf(reading, people, roles, draft, attribution, leadIn);
   });
   return { statements, roles };
-}
-
-interface Finished extends Draft, Range {
-  readonly direct: boolean;
-  /** The subject of the sentence before, when it says nothing itself. */
-  readonly noticed: readonly Actor[];
-}
-
-/** The drafts of all sentences with the ends of their contents: speech that runs on, and speech that begins a sentence later. */
-function collect(reading: Reading, people: People, dateline: Span | null): Finished[] {
-  const finished: (Finished & { end: number; start: number })[] = [];
-  let waiting: Draft | null = null;
-  let noticed: Actor[] = [];
-  let runs = false;
-  const sentences = reading.spans.map((span) => behindDateline(reading.tokens, span, dateline));
-  const actorsOf = cutSwallowed(
-    reading,
-    people,
-    sentences.map((sentence) => findActors(reading, people, sentence)),
-  );
-  reading.spans.forEach((span, index) => {
-    const running = finished.at(-1);
-    const sentence = sentences[index] ?? span;
-    const actors = actorsOf[index] ?? [];
-    const drafts = draftSentence(reading, actors, index, sentence);
-    if (waiting) {
-      const content = contentAt(reading, span.from, span.to, span);
-      if (content)
-        finished.push({
-          ...waiting,
-          start: content.start,
-          end: content.end,
-          content,
-          quoted: content.quoted,
-          direct: true,
-          noticed,
-        });
-      runs = content?.open === true;
-      waiting = null;
-      noticed = [];
-      if (content) return;
-    }
-    if (running && runs && running.sentence < index) {
-      runs = !endsSpeech(reading, index, drafts, running, actors);
-      if (runs) running.end = speechOf(reading, index)?.end ?? running.end;
-      if (runs) return;
-    }
-    if (isHeadline(reading, index) && !drafts.some((draft) => draft.cue.form === 'colon')) return;
-    for (const draft of drafts) {
-      if (!draft.content && draft.cue.form === 'colon') waiting = draft;
-      if (draft.content) {
-        finished.push({
-          ...draft,
-          start: draft.content.start,
-          end: draft.content.end,
-          direct: draft.content.direct,
-          noticed,
-        });
-        runs = draft.content.open;
-      }
-      noticed = [];
-    }
-    if (drafts.length > 0) return;
-    const subject = findSubject(reading, actors, sentence.from, sentence.to);
-    if (subject?.kind === 'person') noticed = [...noticed, subject];
-  });
-  return finished;
-}
-
-/** The part of a sentence behind a dateline in it, and behind the mark that ends the dateline. */
-function behindDateline(tokens: readonly Token[], span: Span, dateline: Span | null): Span {
-  if (!dateline || dateline.from >= span.to || dateline.to <= span.from) return span;
-  let from = Math.min(Math.max(dateline.to, span.from), span.to);
-  while (from < span.to && /^(?:comma|colon|dash)$/.test(tokens[from]?.kind ?? '')) from++;
-  return { from, to: span.to };
 }
 
 function tokensOf(reading: Reading, range: Range): Span {
@@ -136,8 +57,8 @@ function statementOf(
     speakerType: person ? 'person' : speaker.type,
     role: person ? (roles[speaker.person] ?? null) : null,
     reference: attribution.reference,
-    cue: textOf(reading, draft.cue),
-    cueRange: rangeOf(reading, draft.cue),
+    cue: draft.cue.to > draft.cue.from ? textOf(reading, draft.cue) : '',
+    cueRange: cueRange(reading, draft.cue),
     kind: draft.direct ? 'direct' : 'indirect',
     speakerRange: attribution.speakerRange,
     antecedent: attribution.antecedent,
@@ -145,3 +66,10 @@ function statementOf(
     rule: attribution.rule,
   };
 } // prettier-ignore
+
+/** Speech without a verb has an empty range, where its label ends. */
+function cueRange(reading: Reading, cue: Span): Range {
+  if (cue.to > cue.from) return rangeOf(reading, cue);
+  const at = reading.tokens[Math.max(cue.from, 0)]?.start ?? 0;
+  return { start: at, end: at };
+}

@@ -63,6 +63,7 @@ function isFree(tokens: readonly Token[], actor: Actor, clause: number): boolean
   if (actor.from === clause) return true;
   const before = tokens[actor.from - 1];
   if (actor.kind === 'organisation' && listed(tokens, actor)) return false;
+  if (actor.kind === 'person' && before?.kind === 'comma' && tokens[actor.to]?.key === 'و') return false;
   if (!before || before.kind !== 'word') return before?.kind !== 'open';
   if (BEFORE_SUBJECT.has(before.key)) return true;
   return (
