@@ -32,6 +32,11 @@ export function figures(scores: Scores): Figure[] {
   ];
 }
 
+/** The figures of a corpus that tells person phrases only. */
+export function phraseFigures(scores: Prf): Figure[] {
+  return three('people', 'person phrases', scores);
+}
+
 /** A baseline: for each corpus its figures by stage and name. */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 

@@ -39,6 +39,11 @@ export type FoundStory = z.infer<typeof foundStory>;
 
 /** Reads JSON Lines of gold stories. Throws with the line's number and what is wrong in it. */
 export function readGold(text: string, name: string): GoldStory[] {
+  return readLines(text, name, goldStory);
+}
+
+/** Reads JSON Lines in the form of a schema. Throws with the line's number and what is wrong in it. */
+export function readLines<Item>(text: string, name: string, schema: z.ZodType<Item>): Item[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const where = `${name}:${index + 1}`;
@@ -48,7 +53,7 @@ export function readGold(text: string, name: string): GoldStory[] {
     } catch {
       throw new Error(`${where}: not JSON`);
     }
-    const story = goldStory.safeParse(value);
+    const story = schema.safeParse(value);
     if (!story.success) throw new Error(`${where}: ${z.prettifyError(story.error)}`);
     return [story.data];
   });

@@ -27,7 +27,8 @@ export interface Scores {
   readonly brokenSpans: number;
 }
 
-function prf(hits: number, found: number, gold: number): Prf {
+/** The shares that these counts make; 0 where there is nothing to divide by. */
+export function prf(hits: number, found: number, gold: number): Prf {
   const precision = found ? hits / found : 0;
   const recall = gold ? hits / gold : 0;
   return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };

@@ -3,15 +3,17 @@ import { figureKey, type Figure } from './figures';
 /** A column of the table of results: one corpus. */
 export interface Column {
   readonly name: string;
+  /** How many stories or documents it has. */
   readonly stories: number;
   readonly column: readonly Figure[];
 }
 
 /** The results as plain text: a row a figure, a column a corpus, «–» where a corpus has no such case. */
 export function table(columns: readonly Column[]): string {
-  const rows = (columns[0]?.column ?? []).map((figure, index) => [
-    figureKey(figure),
-    ...columns.map(({ column }) => column[index]?.value?.toFixed(1) ?? '–'),
+  const keys = new Set(columns.flatMap(({ column }) => column.map(figureKey)));
+  const rows = [...keys].map((key) => [
+    key,
+    ...columns.map(({ column }) => column.find((figure) => figureKey(figure) === key)?.value?.toFixed(1) ?? '–'),
   ]);
   const all = [
     ['', ...columns.map(({ name }) => name)],

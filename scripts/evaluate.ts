@@ -1,29 +1,49 @@
 import { parseArgs } from 'node:util';
-import { allCorpora, fileCorpus, type Corpus } from '@/evaluation/corpora';
+import { allCorpora, fileCorpus, type Corpus, type PhraseCorpus } from '@/evaluation/corpora';
 import { readBaseline, writeBaseline } from '@/evaluation/baselineFile';
-import { figures, regressions } from '@/evaluation/figures';
+import { figures, phraseFigures, regressions } from '@/evaluation/figures';
 import { findAll } from '@/evaluation/found';
 import { mistakes } from '@/evaluation/mistakes';
+import { findPhrases, phraseMistakes, scorePhrases } from '@/evaluation/personPhrases';
 import { score } from '@/evaluation/score';
-import { table } from '@/evaluation/table';
+import { table, type Column } from '@/evaluation/table';
 
 const USAGE = 'usage: evaluate [--update] [--errors N] [FILE.jsonl …]';
 
-function evaluate(corpora: readonly Corpus[], { update, errors }: { update: boolean; errors: number }): boolean {
-  const results = corpora.map((corpus) => {
-    const found = findAll(corpus.stories);
-    const scores = score(corpus.stories, found);
-    return {
-      corpus,
-      name: corpus.name,
-      found,
-      stories: scores.stories,
-      column: figures(scores),
-      broken: scores.brokenSpans,
-    };
-  });
+interface Result extends Column {
+  readonly broken: number;
+  readonly errors: (limit: number) => string[];
+}
+
+function evaluateStories(corpus: Corpus): Result {
+  const found = findAll(corpus.stories);
+  const scores = score(corpus.stories, found);
+  return {
+    name: corpus.name,
+    stories: scores.stories,
+    column: figures(scores),
+    broken: scores.brokenSpans,
+    errors: (limit) => mistakes(corpus, found, limit),
+  };
+}
+
+function evaluatePhrases({ name, documents }: PhraseCorpus): Result {
+  return {
+    name,
+    stories: documents.length,
+    column: phraseFigures(scorePhrases(documents, documents.map(findPhrases))),
+    broken: 0,
+    errors: (limit) => phraseMistakes(documents, limit),
+  };
+}
+
+function evaluate(
+  corpora: readonly (Corpus | PhraseCorpus)[],
+  { update, errors }: { update: boolean; errors: number },
+): boolean {
+  const results = corpora.map((corpus) => ('stories' in corpus ? evaluateStories(corpus) : evaluatePhrases(corpus)));
   console.log(table(results));
-  if (errors > 0) for (const { corpus, found } of results) console.log(mistakes(corpus, found, errors).join('\n'));
+  if (errors > 0) for (const result of results) console.log(result.errors(errors).join('\n'));
   if (update) writeBaseline(results);
   const baseline = readBaseline();
   const faults = results.flatMap(({ name, column, broken }) => [

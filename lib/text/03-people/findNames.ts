@@ -2,6 +2,8 @@ import type { Range } from '@/lib/domain/range';
 import type { Reading, Span } from '@/lib/text/02-segment/reading';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import type { FoundName } from './foundName';
+import { creditedName } from './creditedNames';
+import { foreignName } from './foreignNames';
 import { framedName } from './framedNames';
 import { blessedName, honorificName } from './honorificNames';
 import { knownSurname, listedName, patronymic } from './listedNames';
@@ -39,7 +41,13 @@ function findAt(tokens: readonly Token[], at: number, span: Span, recurs: Recurr
   if (token?.kind === 'open' || token?.key === '"') return quotedName(tokens, at, span);
   if (token?.kind !== 'word') return null;
   const announced = mayBeginName(token.key) ? announcedName(tokens, at, span) : null;
-  return announced ?? patronymic(tokens, at, span) ?? framedName(tokens, at, span, recurs);
+  return (
+    announced ??
+    patronymic(tokens, at, span) ??
+    creditedName(tokens, at, span) ??
+    foreignName(tokens, at, span) ??
+    framedName(tokens, at, span, recurs)
+  );
 }
 
 function announcedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {

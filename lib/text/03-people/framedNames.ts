@@ -5,13 +5,28 @@ import { namedByFrame, type FoundName } from './foundName';
 import { clauseStart, humanSpeechIn, ofPapers, roleBeside, speaksIn, verbAfter } from './frames';
 import { endsName } from './nameAt';
 import type { Recurrence } from './recurrence';
-import { ambiguous, listedSurname, nameLike, openWord, ORGANISATION_NAMES, PLURAL_HEADS, surnameEnding } from './words';
+import {
+  ambiguous,
+  everyday,
+  givenName,
+  listedSurname,
+  nameLike,
+  nisba,
+  nisbaSurname,
+  openWord,
+  ORGANISATION_NAMES,
+  PLURAL_HEADS,
+  surnameEnding,
+} from './words';
 
 /** Names no list knows, told by what stands around them at the start of a clause: a role, or a verb of which they are the subject. */
 export function framedName(tokens: readonly Token[], at: number, span: Span, recurs: Recurrence): FoundName | null {
   if (!nameLike(tokens[at]) || !clauseStart(tokens, at, span)) return null;
   if (longestPhrase(ORGANISATION_NAMES, tokens, at, span.to)) return null;
-  return besideRole(tokens, at, span) ?? (at === span.from ? subjectName(tokens, at, span, recurs) : null);
+  return (
+    besideRole(tokens, at, span) ??
+    (at === span.from ? subjectName(tokens, at, span, recurs) : reportedSpeaker(tokens, at, span))
+  );
 }
 
 function run(tokens: readonly Token[], at: number, span: Span, fits: (token: Token | undefined) => boolean): number {
@@ -28,11 +43,36 @@ function besideRole(tokens: readonly Token[], at: number, span: Span): FoundName
   ) {
     return namedByFrame(at, at + 1, 'surname before a role');
   }
+  if (at === span.from && nameSetBesideRole(tokens, at, span)) return namedByFrame(at, at + 2, 'name before a role');
   const to = run(tokens, at, span, openWord);
   const size = to - at;
   if (size === 0 || size > 3 || !roleBeside(tokens, { from: at, to }, span)) return null;
   if (size > 1) return namedByFrame(at, to, 'name before a role');
-  return tokens[to]?.kind === 'word' ? null : namedByFrame(at, to, 'surname before a role');
+  if (tokens[to]?.kind === 'word' && !(at === span.from && formedLikeSurname(tokens[at]?.key ?? ''))) return null;
+  return namedByFrame(at, to, 'surname before a role');
+}
+
+/** «عشرت شایق، دبیر جشنواره»: at the head of a sentence, two words of which the second is a surname, everyday words too. */
+function nameSetBesideRole(tokens: readonly Token[], at: number, span: Span): boolean {
+  const two = nameLike(tokens[at + 1]) && listedSurname(tokens, at + 1, at + 2) === at + 2;
+  return two && tokens[at + 2]?.kind === 'comma' && roleBeside(tokens, { from: at, to: at + 2 }, span);
+}
+
+function formedLikeSurname(key: string): boolean {
+  return (
+    surnameEnding(key) ||
+    nisbaSurname(key) ||
+    (nisba(key) && !everyday(key) && (!everyday(key.slice(0, -1)) || givenName(key.slice(0, -1))))
+  );
+}
+
+/** «وی افزود: صدرنوازان گفت …»: a listed surname right before its reporting verb, inside another's speech. */
+function reportedSpeaker(tokens: readonly Token[], at: number, span: Span): FoundName | null {
+  if (tokens[at - 1]?.kind !== 'colon') return null;
+  const to = run(tokens, at, span, openWord);
+  if (to === at || to - at > 2 || !verbAfter(tokens, to, span)) return null;
+  const listed = listedSurnames(tokens, at, to) || listedSurname(tokens, at, to) === to;
+  return listed ? { from: at, to, family: at, kind: 'surname', rule: 'listed surname as a subject' } : null;
 }
 
 /** The subject at the head of a sentence that reports speech. */
@@ -45,8 +85,14 @@ function subjectName(tokens: readonly Token[], at: number, span: Span, recurs: R
   const size = to - at;
   if (size === 0 || size > 3) return null;
   if (listedSurnames(tokens, at, to) && endsName(tokens, to, span.to) && speaksIn(tokens, to, span)) {
-    return { from: at, to, family: at, kind: 'surname', rule: 'listed surname as a subject' };
+    // «هژبر جوادی»: a word that is no surname before one that is.
+    const given = size === 2 && listedSurname(tokens, at, to) < 0 && !surnameEnding(tokens[at]?.key ?? '');
+    return given
+      ? { from: at, to, family: at + 1, kind: 'full', rule: 'listed surname as a subject' }
+      : { from: at, to, family: at, kind: 'surname', rule: 'listed surname as a subject' };
   }
+  if (tokens[to]?.kind === 'colon' && (size > 1 ? listedSurnames(tokens, at, to) : surnameHeads(tokens, at, recurs)))
+    return { from: at, to, family: at, kind: 'surname', rule: 'surname before a colon' };
   const count = recurs.get(tokens[to - 1]?.key ?? '');
   if (size === 1 && endsName(tokens, to, span.to) && (count?.speaks ?? 0) > 1)
     return namedByFrame(at, to, 'recurring speaker');
@@ -55,6 +101,12 @@ function subjectName(tokens: readonly Token[], at: number, span: Span, recurs: R
   return size <= 2 && startsAdverbial(tokens[to]) && humanSpeechIn(tokens, to, span)
     ? namedByFrame(at, to, 'name as a subject of speech')
     : null;
+}
+
+/** «قاسمی: …»: a headline's speaker, whom the story names again. */
+function surnameHeads(tokens: readonly Token[], at: number, recurs: Recurrence): boolean {
+  const key = tokens[at]?.key ?? '';
+  return nisbaSurname(key) && (recurs.get(key)?.all ?? 0) > 1;
 }
 
 function startsAdverbial(token: Token | undefined): boolean {

@@ -1,11 +1,22 @@
 import type { Span } from '@/lib/text/02-segment/reading';
 import { longestPhrase } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
+import { blessingEnd } from './blessing';
 import type { FoundName } from './foundName';
 import { placeBefore, roleBeside } from './frames';
 import { endsName, nameAt } from './nameAt';
 import { quotedName } from './quotedNames';
-import { everyday, givenName, HOLY, HONORIFICS, listedSurname, nameLike, nisba, surnameEnding } from './words';
+import {
+  bareEnding,
+  everyday,
+  givenName,
+  HOLY,
+  HONORIFICS,
+  listedSurname,
+  nameLike,
+  nisba,
+  surnameEnding,
+} from './words';
 
 const RELIGIOUS = new Set(['والمسلمین', 'المسلمین', 'العظمی']);
 /** After these a person is named for the sake of a place or an event more often than not. */
@@ -26,6 +37,8 @@ export function honorificName(tokens: readonly Token[], at: number, span: Span):
   if (/^[«"]$/.test(tokens[start]?.key ?? '')) return quotedName(tokens, start, span);
   if (/^(?:حضرت|امام)$/.test(tokens[start - 1]?.key ?? '')) return holyName(tokens, start);
   const full = nameAt(tokens, start, span.to);
+  const split = full?.to === start + 2 && bareEnding(tokens[start + 1]?.key ?? '');
+  if (split) return { from: start, to: start + 2, family: start, kind: 'surname', rule: 'honorific' };
   if (full && full.to > full.family) return { ...full, kind: 'full', rule: 'honorific' };
   const family = full?.to ?? start;
   const to = surnameEnd(tokens, family, span.to);
@@ -83,6 +96,7 @@ function surnameEnd(tokens: readonly Token[], at: number, limit: number): number
     const more = listedSurname(tokens, i, limit);
     const key = tokens[i]?.key ?? '';
     if (more > i) i = more;
+    else if (bareEnding(key)) i++;
     else if (nameLike(tokens[i]) && (surnameEnding(key) || (nisba(key) && endsName(tokens, i + 1, limit)))) i++;
     else break;
   }
@@ -92,8 +106,7 @@ function surnameEnd(tokens: readonly Token[], at: number, limit: number): number
 /** «علی (ع)», «رضا علیه‌السلام»: the revered, unless a place bears the name. */
 export function blessedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if (!HOLY.has(tokens[at]?.key ?? '') || placeBefore(tokens, at, span, 3)) return null;
-  const bracket =
-    tokens[at + 1]?.key === '(' && /^(?:ع|س|ص|ره|عج|علیهالسلام|سلاماللهعلیها)$/.test(tokens[at + 2]?.key ?? '');
-  const words = /^(?:علیهالسلام|سلامالله)$/.test(tokens[at + 1]?.key ?? '');
-  return bracket || words ? { from: at, to: at + 1, family: at, kind: 'surname', rule: 'blessing' } : null;
+  return blessingEnd(tokens, at + 1) > at + 1
+    ? { from: at, to: at + 1, family: at, kind: 'surname', rule: 'blessing' }
+    : null;
 }

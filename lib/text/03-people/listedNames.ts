@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/02-segment/reading';
-import { longestPhrase } from '@/lib/text/02-segment/phrases';
+import { hasPhrase, longestPhrase } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
 import type { FoundName } from './foundName';
 import { clauseStart, isolated, placeBefore, roleBeside, speaksIn, verbAfter } from './frames';
@@ -7,12 +7,15 @@ import { nameAt } from './nameAt';
 import {
   ambiguous,
   bareEnding,
+  FIRST_NAMES,
   FOREIGN_SURNAMES,
+  givenName,
   HONORIFICS,
   listedSurname,
   nameLike,
   nisba,
   openWord,
+  PLACES,
   PREPOSITIONS,
   stopWord,
   tellingSurname,
@@ -22,7 +25,9 @@ import {
 export function listedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if ((longestPhrase(HONORIFICS, tokens, at, span.to)?.to ?? 0) > at + 1) return null;
   const name = nameAt(tokens, at, span.to);
-  if (!name || name.to === name.family || placeBefore(tokens, at, span, 1)) return null;
+  if (!name || name.to === name.family || placeBefore(tokens, at, span, 1) || leadsInto(tokens, at, span)) return null;
+  // «بندر» is a given name too, but «بندر گلاره» a place.
+  if (PLACES.has(tokens[at]?.key ?? '') && listedSurname(tokens, name.family, name.to) < 0) return null;
   const surname = name.to === name.family + 1 && bareEnding(tokens[name.family]?.key ?? '');
   if (surname) return { from: at, to: name.to, family: at, kind: 'surname', rule: 'surname in two words' };
   const found = (rule: string): FoundName => ({ ...name, kind: 'full', rule });
@@ -38,16 +43,25 @@ export function listedName(tokens: readonly Token[], at: number, span: Span): Fo
   return governs && speaksIn(tokens, name.to, span) ? found('given name as a subject') : null;
 }
 
+/** «با هدایت مرضیه صدرنوازان»: a common word before a full name is none of its given names, unless the two make one (امیر رضا). */
+function leadsInto(tokens: readonly Token[], at: number, span: Span): boolean {
+  const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  if (!ambiguous(key) || ambiguous(next) || !givenName(next) || hasPhrase(FIRST_NAMES, key + next)) return false;
+  if (bareEnding(tokens[at + 2]?.key ?? '') || listedSurname(tokens, at + 1, span.to) > at + 1) return false;
+  const name = nameAt(tokens, at + 1, span.to);
+  return name !== null && name.sure && name.family === at + 2 && name.to > name.family;
+}
+
 /** Between commas or «و», as names in a list stand. */
 function inList(tokens: readonly Token[], name: Span, span: Span): boolean {
   const separates = (at: number): boolean =>
     at < span.from || at >= span.to || tokens[at]?.kind === 'comma' || tokens[at]?.key === 'و';
-  return separates(name.from - 1) && separates(name.to);
+  return separates(name.from - 1) && (separates(name.to) || tokens[name.to]?.kind === 'number');
 }
 
 /** «حر بن یزید ریاحی». */
 export function patronymic(tokens: readonly Token[], at: number, span: Span): FoundName | null {
-  if (tokens[at + 1]?.key !== 'بن' || at + 2 >= span.to || !nameLike(tokens[at])) return null;
+  if (!/^(?:بن|ابن|بنت)$/.test(tokens[at + 1]?.key ?? '') || at + 2 >= span.to || !nameLike(tokens[at])) return null;
   const more = nameAt(tokens, at + 2, span.to);
   const origin = at + 3 < span.to && nisba(tokens[at + 3]?.key ?? '') && nameLike(tokens[at + 3]) ? at + 4 : at + 3;
   const to = more && more.to > more.family ? more.to : origin;
@@ -56,15 +70,26 @@ export function patronymic(tokens: readonly Token[], at: number, span: Span): Fo
 
 /** «… جهرودی رئیس وقت بانک»: a listed surname right before a role. */
 function beforeRole(tokens: readonly Token[], at: number, span: Span): boolean {
-  const listed = listedSurname(tokens, at, span.to) === at + 1 && !ambiguous(tokens[at]?.key ?? '');
+  const key = tokens[at]?.key ?? '';
+  const listed = listedSurname(tokens, at, span.to) === at + 1 && !ambiguous(key) && !givenName(key);
   return listed && tokens[at + 1]?.kind === 'word' && roleBeside(tokens, { from: at, to: at + 1 }, span);
+}
+
+/** «احمدی نژاد»: a listed surname and an ending that is split off. */
+function splitSurname(tokens: readonly Token[], at: number, span: Span): FoundName | null {
+  const ending = tokens[at + 1];
+  if (at + 1 >= span.to || !bareEnding(ending?.key ?? '') || ending?.start !== (tokens[at]?.end ?? 0) + 1) return null;
+  if (listedSurname(tokens, at, at + 1) !== at + 1 || placeBefore(tokens, at, span, 1)) return null;
+  return { from: at, to: at + 2, family: at, kind: 'surname', rule: 'surname in two words' };
 }
 
 /** A surname that is named without a given name, or hardly anything but a surname. */
 export function knownSurname(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   const key = tokens[at]?.key ?? '';
   const before = beforeRole(tokens, at, span);
+  const split = splitSurname(tokens, at, span);
+  if (split) return split;
   const to = longestPhrase(FOREIGN_SURNAMES, tokens, at, span.to)?.to ?? (tellingSurname(key) || before ? at + 1 : at);
-  if (to === at || placeBefore(tokens, at, span, 1) || stopWord(key)) return null;
+  if (to === at || placeBefore(tokens, at, span, 1) || (to === at + 1 && stopWord(key))) return null;
   return { from: at, to, family: at, kind: 'surname', rule: 'known surname' };
 }

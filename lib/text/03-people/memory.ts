@@ -3,7 +3,19 @@ import { longestPhrase, phraseBook } from '@/lib/text/02-segment/phrases';
 import { textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import { verbAt } from '@/lib/text/02-segment/verbs';
 import type { FoundName } from './foundName';
-import { ambiguous, HOLY, HONORIFICS, nameLike, openWord, PLACES, stopWord } from './words';
+import { Spellings } from './misspelt';
+import { shortForms } from './shortForms';
+import {
+  ambiguous,
+  FOREIGN_FIRST,
+  HOLY,
+  listedSurnameKey,
+  HONORIFICS,
+  nameLike,
+  openWord,
+  PLACES,
+  stopWord,
+} from './words';
 
 /** A person of a story while it is read: `name` is the fullest form so far, `family` its surname. */
 export interface Known {
@@ -35,31 +47,48 @@ export function gatherPeople(reading: Reading, found: readonly FoundName[]): { p
   const add = (name: FoundName, reference: NamedPlace['reference'], person: number): void => {
     places.push({ from: name.from, to: name.to, person, reference, rule: name.rule });
   };
+  const blessed = (given: string): number | undefined => {
+    const person = known('given', given);
+    return person !== undefined && people[person]?.blessed ? person : undefined;
+  };
+  const spellings = new Spellings();
+  const misspelt = (family: string): number | undefined =>
+    listedSurnameKey(nameKey(family)) ? undefined : (spellings.near(nameKey(family)) ?? undefined);
+  const misspeltName = (given: string, family: string): number | undefined => {
+    const near = misspelt(family);
+    return near !== undefined && nameKey(people[near]?.given ?? '') === nameKey(given) ? near : undefined;
+  };
   const full = (name: FoundName): void => {
     const text = textOf(reading, name);
     const surname = framed(name) ? known('family', text) : undefined;
     if (surname !== undefined) return add(name, 'surname', surname);
-    let person = known('name', text);
+    const family = textOf(reading, { from: name.family, to: name.to });
+    const given = textOf(reading, { from: name.from, to: Math.max(name.family, name.from + 1) });
+    let person = known('name', text) ?? misspeltName(given, family);
     if (person === undefined) {
-      const family = textOf(reading, { from: name.family, to: name.to });
-      const given = textOf(reading, { from: name.from, to: Math.max(name.family, name.from + 1) });
-      person = people.push({ name: text, family, given, blessed: false }) - 1;
+      person = people.push({ name: text, family, given, blessed: name.rule === 'blessing' }) - 1;
       learn('name', text, person);
       learn('family', family, person);
       learn('given', given, person);
+      spellings.learn(nameKey(family), person);
     }
     add(name, 'name', person);
   };
+  let short: ReadonlyMap<string, number> = new Map();
   const bare = (name: FoundName): void => {
     const text = textOf(reading, name);
     const kind = name.rule === 'blessing' ? 'blessed' : 'family';
-    const person = known(kind, text) ?? (name.rule === 'honorific' ? known('given', text) : undefined);
+    const person =
+      known(kind, text) ??
+      (kind === 'family' ? (short.get(nameKey(text)) ?? misspelt(text)) : undefined) ??
+      (name.rule === 'honorific' ? known('given', text) : kind === 'blessed' ? blessed(text) : undefined);
     if (person === undefined)
       learn(kind, text, people.push({ name: text, family: text, given: '', blessed: kind === 'blessed' }) - 1);
     add(name, 'surname', person ?? people.length - 1);
   };
   found.filter((name) => name.kind === 'full' && !framed(name)).forEach(full);
   found.filter((name) => name.kind === 'full' && framed(name)).forEach(full);
+  short = shortForms(people, true);
   found.filter((name) => name.kind === 'surname').forEach(bare);
   return { people, places };
 }
@@ -73,6 +102,7 @@ function framed(name: FoundName): boolean {
 export function recall(reading: Reading, people: readonly Known[], taken: readonly Span[]): NamedPlace[] {
   const families = phraseBook([
     ...givenNames(people),
+    ...shortForms(people, false),
     ...people.flatMap((person, i) => (recallable(person) ? [[person.family, i] as const] : [])),
   ]);
   const covered = new Uint8Array(reading.tokens.length);
@@ -85,17 +115,21 @@ export function recall(reading: Reading, people: readonly Known[], taken: readon
       if (!match || covered[match.to - 1]) continue;
       if (!fits(reading, { from: i, to: match.to }, span) || startsOther(reading, people[match.value], i, match.to))
         continue;
-      places.push({
-        from: i,
-        to: match.to,
-        person: match.value,
-        reference: 'surname',
-        rule: 'surname of a known person',
-      });
+      const from = withGiven(reading, people[match.value], i, span, covered);
+      const reference = from < i ? 'name' : 'surname';
+      places.push({ from, to: match.to, person: match.value, reference, rule: 'surname of a known person' });
       i = match.to - 1;
     }
   }
   return places;
+}
+
+/** Where a recalled surname's given name begins, if it stands before it: the person's own, or any where none is known yet. */
+function withGiven(reading: Reading, person: Known | undefined, at: number, span: Span, covered: Uint8Array): number {
+  if (at === span.from || covered[at - 1] === 1 || !person) return at;
+  const key = reading.tokens[at - 1]?.key ?? '';
+  const own = person.given !== '' && nameKey(textOf(reading, { from: at - 1, to: at })) === nameKey(person.given);
+  return own || (person.given === '' && FOREIGN_FIRST.has(key) && !ambiguous(key)) ? at - 1 : at;
 }
 
 /** Given names that one person of the story has, and that are no everyday words. */

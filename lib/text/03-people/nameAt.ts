@@ -47,7 +47,7 @@ function givenEnd(tokens: readonly Token[], at: number, limit: number): { to: nu
   let last = at;
   for (let count = 0; count < MAX_GIVEN && to < limit; count++) {
     const end = givenStep(tokens, to, limit);
-    if (end <= to || (count > 0 && listedSurname(tokens, to, limit) >= end)) break;
+    if (end <= to || (count > 0 && (listedSurname(tokens, to, limit) >= end || verbAt(tokens, to, limit)))) break;
     last = to;
     to = end;
   }
@@ -65,7 +65,7 @@ function familyEnd(tokens: readonly Token[], at: number, limit: number, weak: bo
   let i = at;
   for (let count = 0; count < MAX_FAMILY && i < limit; count++) {
     const next =
-      tokens[i]?.kind === 'word' && !multiWordRole(tokens, i, limit)
+      tokens[i]?.kind === 'word' && !multiWordRole(tokens, i, limit) && !verbAt(tokens, i, limit)
         ? familyStep(tokens, i, limit, count === 0, weak)
         : i;
     if (next === i) break;
@@ -79,7 +79,8 @@ function familyStep(tokens: readonly Token[], at: number, limit: number, first: 
   const token = tokens[at];
   const key = token?.key ?? '';
   const listed = listedSurname(tokens, at, limit);
-  if (listed > at) return first || !common(key) || endsName(tokens, listed, limit) ? listed : at;
+  if (listed > at)
+    return first || !common(key) || governed(tokens[listed]) || endsName(tokens, listed, limit) ? listed : at;
   if (SURNAME_HEADS.has(key) && listedSurname(tokens, at + 1, limit) > at + 1) return at + 1;
   if (!first && bareEnding(key)) return at + 1;
   if (!nameLike(token)) return at;
@@ -87,6 +88,11 @@ function familyStep(tokens: readonly Token[], at: number, limit: number, first: 
   if (first && splitEnding(tokens, at)) return at + 2;
   const fits = first ? firstFits(tokens, at, limit, weak) : laterFits(tokens, at, limit);
   return fits ? at + 1 : at;
+}
+
+/** «کاووسی حسینی از …»: what follows cannot belong to an adjective before it. */
+function governed(token: Token | undefined): boolean {
+  return /^(?:از|به|را|که|بر)$/.test(token?.key ?? '');
 }
 
 function common(key: string): boolean {

@@ -5,6 +5,7 @@ import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/
 import { findNames } from './findNames';
 import { gatherPeople, recall, type Known, type NamedPlace } from './memory';
 import { roleAt } from './roleAt';
+import { withBlessing } from './blessing';
 import { HONORIFICS, mayBeginHead } from './words';
 import { longestPhrase } from '@/lib/text/02-segment/phrases';
 
@@ -92,7 +93,8 @@ export function honorificsBefore(reading: Reading, at: number): number {
 
 /** The mention that a place makes. */
 export function mentionOf(reading: Reading, place: NamedPlace): PersonMention {
-  return { ...rangeOf(reading, place), surface: textOf(reading, place), reference: place.reference, rule: place.rule };
+  const whole = place.rule === 'blessing' ? withBlessing(reading, place) : place;
+  return { ...rangeOf(reading, whole), surface: textOf(reading, whole), reference: place.reference, rule: place.rule };
 }
 
 /** The distinct surfaces of mentions, first come first, one for each normalised form. */

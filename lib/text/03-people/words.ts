@@ -12,6 +12,7 @@ const godNames = (names: readonly string[]): string[] =>
 
 export const FIRST_NAMES = phraseSet(godNames(LEXICON['names/first']));
 export const FOREIGN_FIRST = keys(LEXICON['names/foreign-first']);
+const FOREIGN_FAMILIES = keys(LEXICON['names/foreign-families']);
 export const FOREIGN_SURNAMES = phraseSet(LEXICON['names/foreign-surnames']);
 export const HOLY = keys(LEXICON['names/holy']);
 export const HONORIFICS = phraseSet(LEXICON['titles/honorifics']);
@@ -27,7 +28,11 @@ export const PLACES = keys(LEXICON['organisations/places']);
 export const PREPOSITIONS = keys(LEXICON['words/prepositions']);
 
 const AMBIGUOUS = keys(LEXICON['names/ambiguous']);
-const SURNAMES = phraseSet(LEXICON['names/surnames']);
+const SURNAMES = phraseSet([
+  ...LEXICON['names/surnames'],
+  ...LEXICON['names/foreign-families'],
+  ...LEXICON['names/foreign-surnames'],
+]);
 const SURNAME_KEYS = keys(LEXICON['names/surnames']);
 const STOP = keys([...LEXICON['words/stop'], ...LEXICON['words/geography']]);
 const COMMON = keys(LEXICON['words/common']);
@@ -46,7 +51,7 @@ export function nameLike(token: Token | undefined): boolean {
 const couldBeName = remembered((key) => {
   if (key.length < 2 || /[0-9a-z]/.test(key)) return false;
   if (SURNAME_KEYS.has(key)) return true;
-  if (/^ن?می(?!ر).{2,}(?:ند|یم|ود|رد|هد)$/.test(key)) return false;
+  if (/^(?:ن?می(?!ر).{2,}(?:ند|یم|ود|رد|هد)|نمی.{2,}[دمی])$/.test(key)) return false;
   return (
     !STOP.has(key) && !PREPOSITIONS.has(key) && !SINGLE_ROLES.has(key) && !SINGLE_ORGANISATIONS.has(key) && !plural(key)
   );
@@ -130,6 +135,16 @@ export function listedSurname(tokens: readonly Token[], at: number, limit: numbe
   return longestPhrase(SURNAMES, tokens, at, limit)?.to ?? -1;
 }
 
+/** Whether a word is a surname that is frequent abroad, and no everyday word. */
+export const foreignFamily = remembered(
+  (key) => key.length > 2 && FOREIGN_FAMILIES.has(key) && !STOP.has(key) && !COMMON.has(key) && !AMBIGUOUS.has(key),
+);
+
+/** Whether a word is listed as a surname by itself. */
+export function listedSurnameKey(key: string): boolean {
+  return SURNAME_KEYS.has(key);
+}
+
 /** Whether a word ends as surnames do (زاده، پور، نژاد …). */
 export function surnameEnding(key: string): boolean {
   return (
@@ -148,6 +163,13 @@ export const tellingSurname = remembered(
     ((/(?:زاده|پور|نژاد|پناه|نسب)$/.test(key) && surnameEnding(key)) ||
       (/.{3}یان$/.test(key) && SURNAME_KEYS.has(key))),
 );
+
+/** Whether a word is a surname by its form and no adjective of another word: listed, in ی, and without it no everyday word. */
+export const nisbaSurname = remembered((key) => {
+  const stem = key.slice(0, -1);
+  const adjective = COMMON.has(key) || COMMON.has(stem) || STOP.has(stem) || SINGLE_ROLES.has(stem);
+  return nisba(key) && SURNAME_KEYS.has(key) && !adjective && !STOP.has(key);
+});
 
 /** Whether a word is such an ending by itself, split off by a space (عباس زاده). */
 export function bareEnding(key: string): boolean {

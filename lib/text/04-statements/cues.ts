@@ -104,7 +104,7 @@ function cueAt(
     return { ...place, form: 'split', clause: shared ? start : clause, shared };
   }
   const match = verbAt(tokens, at, sentence.to);
-  if (!match) return null;
+  if (!match || performed(tokens, at, match.value)) return null;
   const found = form(tokens, match.to, match.value, sentence, clause, at);
   if (!found || (match.value.passive && !inDocument(tokens, clause, at))) return null;
   if (inContent && !shared && found.form !== 'colon') return null;
@@ -167,4 +167,12 @@ function form(
 function hasObject(tokens: readonly Token[], clause: number, cue: number): boolean {
   for (let i = Math.max(clause, cue - 60); i < cue; i++) if (tokens[i]?.key === 'را') return true;
   return false;
+}
+
+/** «ترانه‌ای را به آواز خواند», «نماز خواند»: what is sung or read is no judgement. */
+function performed(tokens: readonly Token[], at: number, verb: Verb): boolean {
+  return (
+    /^(?:خواند|میخوان)/.test(verb.noun) &&
+    /^(?:را|اواز|نماز|قران|شعر|ترانه|خطبه|دعا|درس|متن|کتاب)$/.test(tokens[at - 1]?.key ?? '')
+  );
 }

@@ -27,23 +27,9 @@ export function draftSentence(reading: Reading, actors: readonly Actor[], index:
       return;
     }
     const document = isDocument(reading, cue);
-    const own =
-      cue.shared || (document && pointsBack(reading.tokens, cue))
-        ? null
-        : findSubject(
-            reading,
-            actors,
-            cue.clause,
-            cue.from,
-            document ? 'paper' : cue.verb?.noun === 'نشان' ? 'data' : null,
-          );
-    const shared = cue.shared || (!own && i > 0 && goesOnWith(reading.tokens, cue));
-    if (own || !shared) {
-      subject = own;
-      unknown = own
-        ? null
-        : (unknownSubject(reading.tokens, cue.clause, cue.from) ?? leadingPhrase(reading.tokens, cue.clause, cue.from));
-    }
+    const own = cue.shared ? NOBODY : subjectOf(reading, actors, cue, document);
+    const shared = cue.shared || (!own.subject && i > 0 && goesOnWith(reading.tokens, cue));
+    if (own.subject || !shared) ({ subject, unknown } = own);
     if (!credible(reading, cue, subject, unknown, document)) return;
     const content = contentFor(reading, cue, next, subject, sentence);
     drafts.push({
@@ -61,6 +47,27 @@ export function draftSentence(reading: Reading, actors: readonly Actor[], index:
   return drafts;
 }
 
+interface Subject {
+  readonly subject: Actor | null;
+  /** A subject no list knows, where there is no other. */
+  readonly unknown: Span | null;
+}
+
+const NOBODY: Subject = { subject: null, unknown: null };
+
+/** The subject of a cue's own clause. */
+function subjectOf(reading: Reading, actors: readonly Actor[], cue: Cue, document: boolean): Subject {
+  if (document && pointsBack(reading.tokens, cue)) return NOBODY;
+  const source = document ? 'paper' : cue.verb?.noun === 'نشان' ? 'data' : null;
+  const subject = findSubject(reading, actors, cue.clause, cue.from, source);
+  if (subject) return { subject, unknown: null };
+  const { clause, from } = cue;
+  return {
+    subject,
+    unknown: unknownSubject(reading.tokens, clause, from) ?? leadingPhrase(reading.tokens, clause, from),
+  };
+}
+
 /** «… دانست و بر X تأکید کرد»: the clause of a later cue begins with the conjunction, so that it can have the subject before. */
 function goesOnWith(tokens: readonly Token[], cue: Cue): boolean {
   return /^(?:و|اما|ولی)$/.test(tokens[cue.clause]?.key ?? '');
@@ -68,7 +75,9 @@ function goesOnWith(tokens: readonly Token[], cue: Cue): boolean {
 
 /** «در این بیانیه … آمده است»: whoever spoke last has written it. */
 function pointsBack(tokens: readonly Token[], cue: Cue): boolean {
-  return /^(?:در|متن)$/.test(tokens[cue.clause]?.key ?? '') && /^(?:این|همین)$/.test(tokens[cue.clause + 1]?.key ?? '');
+  let at = cue.clause;
+  while (/^(?:در|متن|بخشی|از)$/.test(tokens[at]?.key ?? '')) at++;
+  return at > cue.clause && /^(?:این|همین)$/.test(tokens[at]?.key ?? '');
 }
 
 /** A written message speaks: its noun stands in the clause, and the verb is one of writing or passive. */

@@ -3,6 +3,7 @@ import { fold } from '@/lib/text/01-normalise';
 import { firstFrom, rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import type { People } from '@/lib/text/03-people/people';
 import type { Actor } from './actors';
+import type { Cue } from './cues';
 import type { Draft } from './draft';
 import { PersonRoles } from './personRoles';
 import { compatible, roleWords } from './roleWords';
@@ -10,6 +11,9 @@ import type { Attribution, Speaker } from './speaker';
 
 /** How many speakers without a name are remembered, the latest first; the bound keeps the work on hostile input linear. */
 const MAX_SPEAKERS = 200;
+
+/** Verbs that carry on what somebody was saying. */
+const GOING_ON = /^(?:ادامه|افزود|میافزاید|اضافه)/;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -21,6 +25,7 @@ export class SpeakerMemory {
   private readonly naming = new Map<number, Span & { readonly full: boolean }>();
   private current: Speaker | null = null;
   private human: Speaker | null = null;
+  private readonly humans = new Set<Speaker>();
 
   constructor(
     private readonly reading: Reading,
@@ -43,8 +48,13 @@ export class SpeakerMemory {
     for (const { person } of noticed) this.human = this.current = this.personSpeaker(person, true);
     const attribution = this.decide(draft, following);
     this.current = attribution.speaker;
-    if (attribution.speaker.type === 'person' || attribution.speaker.type === 'role') this.human = attribution.speaker;
+    if (attribution.speaker.type === 'person' || attribution.speaker.type === 'role') this.hear(attribution.speaker);
     return attribution;
+  }
+
+  private hear(speaker: Speaker): void {
+    this.human = speaker;
+    if (this.humans.size < 2) this.humans.add(speaker);
   }
 
   private decide({ subject, unknown, carriesOn, cue }: Draft, following: readonly (Actor | null)[]): Attribution {
@@ -54,7 +64,7 @@ export class SpeakerMemory {
     if (subject?.kind === 'role')
       return cue.verb?.plural === true && this.isJoint(subject)
         ? this.byJoint(subject)
-        : this.byRole(subject, following);
+        : this.byRole(subject, following, cue);
     if (subject?.kind === 'paper' && this.current)
       return this.back(this.current, subject, 'role', 'paper of the running speaker');
     if (subject) return this.byGroup(subject);
@@ -94,7 +104,7 @@ export class SpeakerMemory {
     return this.back(unnamed(textOf(this.reading, actor), null), actor, 'pronoun', 'pronoun without antecedent');
   }
 
-  private byRole(actor: Actor, following: readonly (Actor | null)[]): Attribution {
+  private byRole(actor: Actor, following: readonly (Actor | null)[], cue: Cue): Attribution {
     const text = textOf(this.reading, actor);
     const words = roleWords(text);
     const holder = this.roles.holder(words);
@@ -107,6 +117,7 @@ export class SpeakerMemory {
     if (this.human && actor.points) return this.back(this.human, actor, 'role', 'pointing role');
     if (this.human && this.human.person >= 0 && this.roles.fits(this.human.person, words))
       return this.taking(this.human, actor, text, 'role of the running speaker');
+    if (this.human && this.goesOn(cue)) return this.taking(this.human, actor, text, 'role of the only speaker');
     return this.newcomer(
       { person: -1, type: 'role', surface: text, words, range: rangeOf(this.reading, actor) },
       actor,
@@ -118,6 +129,11 @@ export class SpeakerMemory {
   /** «رئیس‌جمهور و وزیر آب گفتند»: with a verb of several, two offices are two people. */
   private isJoint(actor: Actor): boolean {
     return this.reading.tokens.slice(actor.from, actor.to).some((token) => token.key === 'و');
+  }
+
+  /** «مشاور وزیر ادامه داد»: where one human alone has spoken, a verb of going on is theirs, whatever the office. */
+  private goesOn(cue: Cue): boolean {
+    return this.humans.size === 1 && GOING_ON.test(cue.verb?.noun ?? '');
   }
 
   private byJoint(actor: Actor): Attribution {
