@@ -57,10 +57,21 @@ export interface TopicAnnotation {
   readonly evidence: readonly Range[];
 }
 
+/** A term of several words that recurs in a story: a candidate for a topic that no taxonomy lists. */
+export interface PhraseAnnotation {
+  /** As most of its places spell it. */
+  readonly phrase: string;
+  /** The same for every spelling, plural and ezafe form, in any story. */
+  readonly key: string;
+  /** How much of a term it is (its C-value); comparable within one story. */
+  readonly score: number;
+  readonly evidence: readonly Range[];
+}
+
 /** A sentence of the story proper; furniture holds none. */
 export type Sentence = Range;
 
-/** Everything the pipeline finds in one story. Topics are ordered, most important first. */
+/** Everything the pipeline finds in one story. Topics and phrases are ordered, most important first. */
 export interface Annotations {
   readonly version: number;
   readonly agency: string | null;
@@ -71,6 +82,7 @@ export interface Annotations {
   readonly people: readonly PersonAnnotation[];
   readonly statements: readonly StatementAnnotation[];
   readonly topics: readonly TopicAnnotation[];
+  readonly phrases: readonly PhraseAnnotation[];
 }
 
 /** What the pipeline reads of a story. */

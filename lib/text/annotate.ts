@@ -11,9 +11,10 @@ import { readStory, type Reading } from './02-segment/reading';
 import { findPeople, mentionOf, surfacesOf, type People } from './03-people/people';
 import { findStatements } from './04-statements/statements';
 import { findTopics } from './05-topics/topics';
+import { findPhrases } from './06-phrases/keyPhrases';
 
 /** Changes whenever the pipeline finds something else in the same story; stories of an older version are read again. */
-export const PIPELINE_VERSION = 1;
+export const PIPELINE_VERSION = 2;
 
 /**
  * Everything found in a story, by stages in their order; pure, deterministic and linear in its length. Every offset is a
@@ -34,6 +35,7 @@ export function annotate({ title, body }: StoryText): Annotations {
     people: annotatePeople(reading, people, roles, statements),
     statements,
     topics: findTopics(title, body, furniture),
+    phrases: findPhrases(title, reading, people, head.dateline),
   };
 }
 

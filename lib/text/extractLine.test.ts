@@ -7,7 +7,7 @@ describe('extractLine', () => {
   it('gives the fields of the exchange format', () => {
     const body = 'به گزارش آوند، رامین فرهودی، وزیر آب، سد را مهم دانست و گفت: «سدها پر است.»';
     const found = parse(JSON.stringify({ id: 'a1', source: 'آوند', body }));
-    expect(Object.keys(found)).toEqual(['id', 'agency', 'via', 'people', 'statements', 'topics']);
+    expect(Object.keys(found)).toEqual(['id', 'agency', 'via', 'people', 'statements', 'topics', 'phrases']);
     expect(found).toMatchObject({
       id: 'a1',
       agency: 'آوند',

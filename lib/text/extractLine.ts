@@ -10,7 +10,7 @@ const storySchema = z.looseObject({
 
 /**
  * One story as a line of JSON (`id`, `body`, `title` when known) as one line of annotations: `id, agency, via, people, statements,
- * topics`; offsets are string indices into `body`. A judgement that only leads up to its speaker's next statement is left out.
+ * topics, phrases`; offsets are string indices into `body`. A judgement that only leads up to its speaker's next statement is left out.
  * A line that cannot be read gives `{"id": …, "error": …}`, with the id where it can be told, else null.
  */
 export function extractLine(line: string): string {
@@ -27,6 +27,7 @@ export function extractLine(line: string): string {
       people: found.people,
       statements: found.statements.filter((statement) => !statement.leadIn),
       topics: found.topics.map((topic) => topic.slug),
+      phrases: found.phrases,
     });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof z.ZodError ? z.prettifyError(error) : String(error) });

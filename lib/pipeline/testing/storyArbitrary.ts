@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { PersonMention, SpeakerType, StatementAnnotation, TopicAnnotation } from '@/lib/domain/annotations';
+import type {
+  PersonMention,
+  PhraseAnnotation,
+  SpeakerType,
+  StatementAnnotation,
+  TopicAnnotation,
+} from '@/lib/domain/annotations';
 import { addDays } from '@/lib/domain/tehran';
 import type { Range } from '@/lib/domain/range';
 import { TOPIC_SLUGS } from '@/lib/domain/topics';
@@ -114,6 +120,14 @@ function topicAnnotations(writer: Writer): TopicAnnotation[] {
   return [...writer.topics].map(([slug, evidence]) => ({ slug, score: evidence.length, evidence }));
 }
 
+/** A phrase for each topic, in the same places. */
+function phraseAnnotations({ topics, body }: Writer): PhraseAnnotation[] {
+  return [...topics].map(([key, evidence]) => {
+    const phrase = body.slice(evidence[0]?.start, evidence[0]?.end);
+    return { phrase, key, score: evidence.length, evidence };
+  });
+}
+
 const fields = fc.record({
   id: fc.uuid(),
   source: fc.constantFrom(...WORLD.sources),
@@ -149,6 +163,7 @@ export const storyArbitrary: fc.Arbitrary<Story> = fields.map(
         people: [...writer.mentions].map(([name, mentions]) => ({ name, role: null, surfaces: [name], mentions })),
         statements: writer.statements,
         topics: topicAnnotations(writer),
+        phrases: phraseAnnotations(writer),
       },
     };
   },

@@ -83,6 +83,7 @@ const annotations: Annotations = {
     }),
   ],
   topics: [{ slug: 'environment', score: 1, evidence: [rangeOf('نوبت آب')] }],
+  phrases: [{ phrase: 'نوبت آب', key: 'نوبتاب', score: 1, evidence: [rangeOf('نوبت آب')] }],
 };
 
 /** A story with a person, a role and an organisation that speak, annotated by hand; all invented. */
