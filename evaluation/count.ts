@@ -1,6 +1,7 @@
 import { countFurniture } from './furniture';
 import type { FoundStory, GoldStory } from './gold';
 import { leadIns, matchSpans, sameSpeaker } from './matching';
+import { judgePhrases } from './phrases';
 import { nameKey, similar } from './similarity';
 
 /** Adds to a running count. */
@@ -10,7 +11,7 @@ export type Add = (name: CountName, by: number) => void;
 export type CountName =
   | 'gold' | 'found' | 'loose' | 'strict' | 'speaker' | 'speakerStrict' | 'kind' | 'anaphoric' | 'anaphoricRight' | 'broken'
   | 'people' | 'peopleFound' | 'peopleRight' | 'agency' | 'agencyRight' | 'via' | 'viaRight'
-  | 'topicFirst' | 'topics' | 'topicsFound' | 'topicsRight' | 'furniture' | 'furnitureFound' | 'furnitureRight'; // prettier-ignore
+  | 'phrases' | 'phrasesRight' | 'notPhrases' | 'notPhrasesLeft' | 'topicFirst' | 'topics' | 'topicsFound' | 'topicsRight' | 'furniture' | 'furnitureFound' | 'furnitureRight'; // prettier-ignore
 
 const ANAPHORIC = new Set(['pronoun', 'zero', 'role', 'surname']);
 
@@ -60,6 +61,11 @@ export function countStory(gold: GoldStory, found: FoundStory, add: Add): void {
   add('topics', gold.topics.length);
   add('topicsFound', found.topics.length);
   add('topicsRight', common(new Set(gold.topics), new Set(found.topics)));
+  const phrases = judgePhrases(gold, found);
+  add('phrases', gold.phrases?.length ?? 0);
+  add('phrasesRight', (gold.phrases?.length ?? 0) - phrases.missed.length);
+  add('notPhrases', gold.notPhrases?.length ?? 0);
+  add('notPhrasesLeft', (gold.notPhrases?.length ?? 0) - phrases.unwanted.length);
   if (gold.furniture) {
     const { right, wanted, given } = countFurniture(gold.body, gold.furniture, found.furniture ?? []);
     add('furnitureRight', right);

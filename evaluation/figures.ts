@@ -29,6 +29,8 @@ export function figures(scores: Scores): Figure[] {
     ...three('speakers', 'statement with speaker', scores.statementsWithSpeaker80),
     { stage: 'topics', name: 'first', value: percent(scores.topicsFirst) },
     ...three('topics', 'all', scores.topics),
+    { stage: 'phrases', name: 'recall', value: percent(scores.phrases) },
+    { stage: 'phrases', name: 'forbidden left out', value: percent(scores.notPhrases) },
   ];
 }
 

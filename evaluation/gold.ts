@@ -20,6 +20,8 @@ const annotation = {
   people: z.array(z.looseObject({ name: z.string(), role: z.string().nullish() })),
   statements: z.array(statement),
   topics: z.array(z.enum(TOPIC_SLUGS)),
+  /** Key phrases in any spelling; in the gold those that must be among the found. */
+  phrases: z.array(z.string()).optional(),
   furniture: z.array(z.object(span)).optional(),
 };
 
@@ -29,6 +31,8 @@ export const goldStory = z.looseObject({
   title: z.string().default(''),
   body: z.string(),
   ...annotation,
+  /** What must be no key phrase. */
+  notPhrases: z.array(z.string()).optional(),
 });
 export type GoldStory = z.infer<typeof goldStory>;
 export type GoldStatement = z.infer<typeof statement>;

@@ -23,6 +23,12 @@ describe('readMarkup', () => {
     expect(story).toMatchObject({ title: 'آب شهر', agency: 'ایلنا', via: null, topics: ['environment'] });
   });
 
+  it('reads the key phrases to be found and to be left out', () => {
+    const head = HEAD.replace('topics:', 'phrases: آب شرب | جنگ ۱۲ روزه\nnot-phrases: این کار\ntopics:');
+    expect(readMarkup(`${head}آب`, 'x')).toMatchObject({ phrases: ['آب شرب', 'جنگ ۱۲ روزه'], notPhrases: ['این کار'] });
+    expect(readMarkup(`${HEAD}آب`, 'x').phrases).toBeUndefined();
+  });
+
   it.each([
     [`${HEAD}{c/name/گفت|آب}`, /x:7: no speaker «c»/],
     [`${HEAD}یک\n{a/naam/گفت|آب}`, /x:8: cannot read the mark/],

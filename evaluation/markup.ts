@@ -30,7 +30,7 @@ function openMark(match: RegExpExecArray, start: number, speakers: ReadonlyMap<s
 
 /**
  * Reads a marked-up story, so that its offsets are computed and not typed. First a line «# what it tests», then the
- * fields `title`, `agency`, `via`, `topics`, then those who speak or are named, a letter each («a: person | name |
+ * fields `title`, `agency`, `via`, `topics`, where they are tested `phrases` and `not-phrases` (divided by |), then those who speak or are named, a letter each («a: person | name |
  * role»), then «---» and the body, in which `{a/pronoun/گفت|…}` is what `a` says, introduced by that reference and verb
  * (`{a/name/خبر داد/indirect|…}` when reported, `-` for no verb), and `{furniture|…}` is page furniture.
  * @param id the story's id, for messages too
@@ -71,6 +71,18 @@ export function readMarkup(text: string, id: string): GoldStory {
   const people = [...head.speakers.values()]
     .filter(({ type }) => type === 'person')
     .map(({ name, role }) => ({ name, role }));
-  const { title, agency, via, topics } = head;
-  return goldStory.parse({ id, title, body, agency, via, people, statements, topics, furniture });
+  const { title, agency, via, topics, phrases, notPhrases } = head;
+  return goldStory.parse({
+    id,
+    title,
+    body,
+    agency,
+    via,
+    people,
+    statements,
+    topics,
+    furniture,
+    phrases: phrases ?? undefined,
+    notPhrases: notPhrases ?? undefined,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpora';
 import type { FoundStory, GoldStory } from './gold';
 import { leadIns, matchSpans, sameSpeaker } from './matching';
+import { judgePhrases } from './phrases';
 import { nameKey, similar } from './similarity';
 
 const cut = (text: string): string => (text.length > 70 ? `${text.slice(0, 70)}…` : text).replaceAll('\n', ' ');
@@ -40,6 +41,11 @@ function storyMistakes(gold: GoldStory, found: FoundStory): string[] {
   const first = found.topics[0];
   if (!first || !gold.topics.includes(first))
     lines.push(`topics: right ${gold.topics.join(' ')}, found ${found.topics.join(' ')}`);
+  const { missed, unwanted } = judgePhrases(gold, found);
+  lines.push(
+    ...missed.map((phrase) => `phrase missed: ${phrase}`),
+    ...unwanted.map((phrase) => `no phrase: ${phrase}`),
+  );
   return lines;
 }
 

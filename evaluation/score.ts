@@ -23,6 +23,9 @@ export interface Scores {
   readonly kinds: number | null;
   readonly topicsFirst: number;
   readonly topics: Prf;
+  /** Wanted key phrases that were found, and unwanted ones that were left out. */
+  readonly phrases: number | null;
+  readonly notPhrases: number | null;
   /** Statements whose text is not what their range says. */
   readonly brokenSpans: number;
 }
@@ -63,6 +66,8 @@ export function score(gold: readonly GoldStory[], found: readonly FoundStory[]):
     kinds: share('kind', 'loose'),
     topicsFirst: gold.length ? n('topicFirst') / gold.length : 0,
     topics: prf(n('topicsRight'), n('topicsFound'), n('topics')),
+    phrases: share('phrasesRight', 'phrases'),
+    notPhrases: share('notPhrasesLeft', 'notPhrases'),
     brokenSpans: n('broken'),
   };
 }
