@@ -39,6 +39,7 @@ async function everything() {
     mentions: await db.mention.findMany({ orderBy: [{ articleId: 'asc' }, { seq: 'asc' }] }),
     statements: await db.statement.findMany({ orderBy: [{ articleId: 'asc' }, { seq: 'asc' }] }),
     topics: await db.articleTopic.findMany({ orderBy: [{ articleId: 'asc' }, { topicSlug: 'asc' }] }),
+    phrases: await db.articlePhrase.findMany({ orderBy: [{ articleId: 'asc' }, { key: 'asc' }] }),
     revisions: await db.articleRevision.findMany(ordered),
     people: await db.person.findMany({ include: { aliases: true, tenures: true }, orderBy: { id: 'asc' } }),
     daily: await db.sourceDaily.findMany(),
@@ -64,6 +65,25 @@ describe('ingest', () => {
     const person = await db.person.findFirstOrThrow({ include: { tenures: { include: { office: true } } } });
     expect(person).toMatchObject({ name: 'پروین شادکام', role: 'شهردار مهرآباد نو' });
     expect(person.tenures.map(({ office }) => office.name)).toEqual(['شهردار مهرآباد نو']);
+  });
+
+  it('stores the key phrases of a story with their places, and others in their stead when it changes', async () => {
+    const says = ['آلودگی هوا بیشتر شد', 'آلودگي هواي شهر از خودروهاست'];
+    const air = wireStory({ ...MAYOR, says }).draft;
+    await ingest([air]);
+    const [phrase, ...more] = await db.articlePhrase.findMany();
+    expect(more).toEqual([]);
+    expect(phrase).toMatchObject({ key: 'الودگیهوا', surface: 'آلودگی هوا', sourceId: 'kavosh' });
+    expect(phrase?.day.toISOString()).toMatch(/^2026-01-10/);
+    const [start = 0, end = 0, nextStart = 0, nextEnd = 0, ...rest] = phrase?.evidence ?? [];
+    expect([air.body.slice(start, end), air.body.slice(nextStart, nextEnd)]).toEqual(['آلودگی هوا', 'آلودگي هواي']);
+    expect(rest).toEqual([]);
+
+    const other = wireStory({ ...MAYOR, says: ['شبکه برق شهر نو شد', 'شبکه برق آماده است'] }).draft;
+    expect(await ingest([{ ...other, url: air.url }])).toEqual(['updated']);
+    expect((await db.articlePhrase.findMany()).map(({ surface }) => surface)).toEqual(['شبکه برق']);
+    await db.article.deleteMany();
+    expect(await db.articlePhrase.count()).toBe(0);
   });
 
   it('changes nothing the second time, nor for a story given twice', async () => {

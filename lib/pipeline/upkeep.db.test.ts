@@ -68,11 +68,12 @@ describe('removing the demo stories', () => {
   });
 });
 
-/** Makes the stored stories look as an older pipeline would have left them: another person, no statements. */
+/** Makes the stored stories look as an older pipeline would have left them: another person, other phrases, no statements. */
 async function age(): Promise<void> {
   await run(db, sql`INSERT INTO people (id, key, name) VALUES ('p-0000000000000000', 'کهنه', 'کهنه')`);
   await run(db, sql`UPDATE mentions SET person_id = 'p-0000000000000000'`);
   await run(db, sql`DELETE FROM statements`);
+  await run(db, sql`UPDATE article_phrases SET key = 'کهنه' || key, evidence = '{}'`);
   await run(db, sql`UPDATE articles SET pipeline_version = 0`);
   await run(db, sql`TRUNCATE rollup_deltas, source_daily, person_daily, topic_daily`);
 }
@@ -80,6 +81,7 @@ async function age(): Promise<void> {
 const facts = async () => ({
   mentions: await db.mention.findMany({ orderBy: [{ articleId: 'asc' }, { seq: 'asc' }] }),
   statements: await db.statement.findMany({ orderBy: [{ articleId: 'asc' }, { seq: 'asc' }] }),
+  phrases: await db.articlePhrase.findMany({ orderBy: [{ articleId: 'asc' }, { key: 'asc' }] }),
   people: (await db.person.findMany({ orderBy: { id: 'asc' } })).map(({ name }) => name),
   versions: (await db.article.findMany()).map(({ pipelineVersion }) => pipelineVersion),
 });

@@ -106,6 +106,7 @@ export async function clearFacts(tx: Tx, ids: readonly string[]): Promise<void> 
   await run(tx, sql`DELETE FROM mentions WHERE article_id = ANY(${ids}::uuid[])`);
   await run(tx, sql`DELETE FROM statements WHERE article_id = ANY(${ids}::uuid[])`);
   await run(tx, sql`DELETE FROM article_topics WHERE article_id = ANY(${ids}::uuid[])`);
+  await run(tx, sql`DELETE FROM article_phrases WHERE article_id = ANY(${ids}::uuid[])`);
   await run(tx, sql`DELETE FROM article_search WHERE article_id = ANY(${ids}::uuid[])`);
 }
 

@@ -25,6 +25,14 @@ const topicsOf = ({ annotations }: Story) =>
     rank,
     evidence: evidence.flatMap(({ start, end }) => [start, end]),
   }));
+const phrasesOf = ({ annotations }: Story) =>
+  annotations.phrases.map(({ key, phrase, score, evidence }, rank) => ({
+    key,
+    surface: phrase,
+    rank,
+    score,
+    evidence: evidence.flatMap(({ start, end }) => [start, end]),
+  }));
 const searchOf = ({ annotations, draft }: Story) => [
   { terms: searchLexemes(`${draft.title}\n${withoutFurniture(draft.body, annotations.furniture)}`) },
 ];
@@ -74,6 +82,16 @@ async function insertTopics(tx: Tx, stories: readonly Story[]): Promise<void> {
   );
 }
 
+async function insertPhrases(tx: Tx, stories: readonly Story[]): Promise<void> {
+  await run(
+    tx,
+    sql`INSERT INTO article_phrases (article_id, key, surface, rank, score, evidence, day, source_id)
+      SELECT article_id, key, surface, rank, score, evidence, day, source_id
+      FROM jsonb_to_recordset(${json(stories, phrasesOf)}::jsonb)
+        AS x(article_id uuid, key text, surface text, rank int, score float8, evidence int[], day date, source_id text)`,
+  );
+}
+
 async function insertSearch(tx: Tx, stories: readonly Story[]): Promise<void> {
   await run(
     tx,
@@ -86,6 +104,7 @@ async function insertSearch(tx: Tx, stories: readonly Story[]): Promise<void> {
 export async function writeFacts(tx: Tx, stories: readonly Story[]): Promise<void> {
   await upsertEntities(tx, entityRows(stories));
   await insertTopics(tx, stories);
+  await insertPhrases(tx, stories);
   await insertMentions(tx, stories);
   await insertStatements(tx, stories);
   await insertSearch(tx, stories);
