@@ -2,8 +2,9 @@ import type { DraftArticle } from '@/lib/domain/article';
 import { annotate } from '@/lib/text/annotate';
 import { ALL_DAYS, demoStories } from './fixtures/demoStories';
 import { listRows } from './fixtures/lists';
-import { storyBody } from './fixtures/story';
+import { highlighted, storyBody } from './fixtures/story';
 import { expect, test } from './fixtures/test';
+import { numbersIn } from './fixtures/words';
 import type { Page } from 'playwright/test';
 
 /** Opens a story from the list that a search for its title gives. */
@@ -59,6 +60,34 @@ test('pointing at a statement lights it and the words that lead to its speaker',
   await byPronoun.hover();
   await expect.poll(async () => (await lit()).join(' ')).toContain('وی');
   expect((await lit()).join(' ')).toContain('هیچ شهری بدون اعلام قبلی وارد نوبت‌بندی آب نمی‌شود');
+});
+
+test('a key phrase opens its places in the text, and a search for its words', async ({ page, t }) => {
+  const stories = await demoStories(page);
+  const story = stories.find(({ title }) => title.startsWith('خانه سفال مهرآباد نو'));
+  if (!story) throw new Error('The story about the pottery house is gone from the demo stories');
+  const { phrases } = annotate(story);
+  const said = phrases.find(({ evidence }) => evidence.length > 1);
+  if (!said) throw new Error('The story about the pottery house has no phrase in two places');
+  await openStory(page, story);
+
+  const list = page.getByRole('complementary').getByRole('list', { name: t('articles.phrases') });
+  await expect(list.getByRole('listitem')).toHaveCount(phrases.length);
+  const row = list
+    .getByRole('listitem')
+    .filter({ has: page.getByText(said.phrase, { exact: true }) })
+    .first();
+  const places = row.getByRole('link', { name: t('articles.places') });
+  expect(numbersIn(await places.innerText())).toEqual([said.evidence.length]);
+  await places.click();
+  await page.waitForURL(/[?&]phrase=.*#here$/);
+  await expect(storyBody(page).locator('.bg-mark').first()).toBeInViewport();
+  const surfaces = said.evidence.map(({ start, end }) => story.body.slice(start, end));
+  expect(await highlighted(page)).toBe(surfaces.join(''));
+
+  await row.getByRole('link', { name: t('articles.searchWords') }).click();
+  await page.waitForURL(/\/articles\?/);
+  await expect(listRows(page).getByRole('link', { name: story.title, exact: true }).first()).toBeVisible();
 });
 
 test('furniture is not shown, and the rest of a story is shown as it was written', async ({ page }) => {

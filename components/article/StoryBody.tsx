@@ -31,7 +31,7 @@ export function StoryBody({ article, filter, focus, active, onActive }: Props) {
   // The address's #here comes to nothing when the story streams in after the browser has looked for it.
   useEffect(() => {
     document.getElementById(HERE)?.scrollIntoView({ block: 'center' });
-  }, [focus.statement, focus.at, focus.who]);
+  }, [focus.statement, focus.at, focus.who, focus.phrase]);
   const follow = (target: EventTarget) => {
     const seq = (target as Element).closest<HTMLElement>('[data-statement]')?.dataset['statement'];
     onActive(seq === undefined ? null : Number(seq));

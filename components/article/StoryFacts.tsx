@@ -5,9 +5,10 @@ import { Card } from '@/components/ui/Card';
 import { Num } from '@/components/ui/Num';
 import type { Filter } from '@/lib/domain/filter';
 import type { ArticleView } from '@/lib/domain/views';
+import { StoryPhrases } from './StoryPhrases';
 import { webAddress } from './webAddress';
 
-/** The facts of a story beside it: who is named how often, which topics, where it stands on the web. */
+/** The facts of a story beside it: who is named how often, which topics and key phrases, where it stands on the web. */
 export function StoryFacts({ article, filter }: { readonly article: ArticleView; readonly filter: Filter }) {
   const t = useTranslations('articles');
   const topic = useTranslations('topics');
@@ -60,6 +61,7 @@ export function StoryFacts({ article, filter }: { readonly article: ArticleView;
           </ul>
         </Card>
       ) : null}
+      <StoryPhrases article={article} filter={filter} />
       {original === null ? null : (
         <Card title={t('original')}>
           <a

@@ -16,7 +16,7 @@ const statement = (seq: number, start: number, who: ReturnType<typeof speaker>) 
   kind: 'direct' as const,
   rule: 'test',
 });
-const NOTHING = { statement: null, at: null, who: null };
+const NOTHING = { statement: null, at: null, who: null, phrase: null };
 const story: MarkedStory = {
   sentences: [
     { start: 0, end: 30 },
@@ -35,6 +35,16 @@ const story: MarkedStory = {
   ],
   statements: [statement(1, 60, speaker(null, 'یک منبع')), statement(0, 30, speaker('p-1', 'نیلوفر سپهرزاد'))],
   topics: [{ slug: 'health', evidence: [{ start: 33, end: 36 }] }],
+  phrases: [
+    {
+      key: 'الودگیهوا',
+      surface: 'آلودگی هوا',
+      evidence: [
+        { start: 40, end: 50 },
+        { start: 70, end: 81 },
+      ],
+    },
+  ],
 };
 
 describe('speakersOf', () => {
@@ -75,8 +85,15 @@ describe('focusRanges', () => {
       { start: 22, end: 24 },
     ]);
   });
+  it('finds every place of a key phrase', () => {
+    expect(focusRanges(story, { ...NOTHING, phrase: 'الودگیهوا' })).toEqual([
+      { start: 40, end: 50 },
+      { start: 70, end: 81 },
+    ]);
+  });
   it('finds nothing where the story does not have it', () => {
-    expect(focusRanges(story, { statement: 9, at: 9999, who: 'p-9' })).toEqual([]);
+    expect(focusRanges(story, { statement: 9, at: 9999, who: 'p-9', phrase: null })).toEqual([]);
+    expect(focusRanges(story, { ...NOTHING, phrase: 'جنگ12روزه' })).toEqual([]);
     expect(focusRanges(story, NOTHING)).toEqual([]);
   });
 });

@@ -13,16 +13,17 @@ export type StoryMark =
   | { readonly kind: 'focus' };
 
 /** What {@link storyMarks} reads of a story. */
-export type MarkedStory = Pick<ArticleView, 'people' | 'statements' | 'topics' | 'sentences'>;
+export type MarkedStory = Pick<ArticleView, 'people' | 'statements' | 'topics' | 'phrases' | 'sentences'>;
 
 /**
- * What an address asks to show: a statement by its number, the sentence at a string index of the body, or every place that
- * refers to a person by their id.
+ * What an address asks to show: a statement by its number, the sentence at a string index of the body, every place that
+ * refers to a person by their id, or every place of a key phrase by its key.
  */
 export interface Focus {
   readonly statement: number | null;
   readonly at: number | null;
   readonly who: string | null;
+  readonly phrase: string | null;
 }
 
 /** The speakers of a story in the order in which they first speak: the index of each is its colour. */
@@ -61,10 +62,12 @@ export function storyMarks(story: MarkedStory, focus: Focus): Marked<StoryMark>[
   return [...statements, ...people, ...topics, ...shown];
 }
 
-/** The ranges that an address asks to show; none when the story has no such statement, sentence or person. */
-export function focusRanges({ people, statements, sentences }: MarkedStory, { statement, at, who }: Focus): Range[] {
+/** The ranges that an address asks to show; none when the story has no such statement, sentence, person or phrase. */
+export function focusRanges(story: MarkedStory, { statement, at, who, phrase }: Focus): Range[] {
+  const { people, statements, sentences, phrases } = story;
   const asked = statements.find(({ seq }) => seq === statement);
   const sentence = at === null ? undefined : sentences.find((each) => overlaps(each, { start: at, end: at + 1 }));
   const named = people.find(({ id }) => id === who)?.mentions ?? [];
-  return (asked ? [asked] : sentence ? [sentence] : named).map(({ start, end }) => ({ start, end }));
+  const places = who === null ? (phrases.find(({ key }) => key === phrase)?.evidence ?? []) : named;
+  return (asked ? [asked] : sentence ? [sentence] : places).map(({ start, end }) => ({ start, end }));
 }

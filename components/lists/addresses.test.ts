@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '@/lib/domain/filter';
-import { articleHref, speakerHref } from './addresses';
+import { articleHref, speakerHref, wordsHref } from './addresses';
 
 const filter: Filter = {
   from: '2025-11-01',
@@ -23,6 +23,11 @@ describe('addresses', () => {
     expect(url(speakerHref(filter, 'r-0123456789abcdef')).pathname).toBe('/speakers/r-0123456789abcdef');
   });
 
+  it('searches for words in the place of those searched for before', () => {
+    const words = url(wordsHref({ ...filter, q: 'سد' }, 'آلودگی هوا'));
+    expect([words.pathname, words.searchParams.get('q')]).toEqual(['/articles', 'آلودگی هوا']);
+  });
+
   it('opens a story at a statement or a sentence, and keeps the filter', () => {
     const statement = url(articleHref(filter, 'a', { statement: 3 }));
     expect([statement.searchParams.get('statement'), statement.hash]).toEqual(['3', '#here']);
@@ -32,9 +37,11 @@ describe('addresses', () => {
     expect(url(articleHref(filter, 'a')).hash).toBe('');
   });
 
-  it('opens a story at all that refers to a person, and at the lists beside it', () => {
+  it('opens a story at all that refers to a person or says a phrase, and at the lists beside it', () => {
     const who = url(articleHref(filter, 'a', { who: 'p-0123456789abcdef' }));
     expect([who.searchParams.get('who'), who.hash]).toEqual(['p-0123456789abcdef', '#here']);
+    const phrase = url(articleHref(filter, 'a', { phrase: 'جنگ12روزه' }));
+    expect([phrase.searchParams.get('phrase'), phrase.hash]).toEqual(['جنگ12روزه', '#here']);
     const list = url(articleHref(filter, 'a', { list: 'statements' }));
     expect([list.searchParams.get('list'), list.hash]).toEqual([null, '#statements']);
   });

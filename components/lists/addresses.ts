@@ -18,13 +18,19 @@ export function sourceHref(filter: Filter, slug: string): string {
 
 /**
  * What a story opens at: one of its statements, the sentence that starts at a string index of its body, all that refers to
- * a person, or one of the lists beside it.
+ * a person, all places of a key phrase, or one of the lists beside it.
  */
 export type Place =
   | { readonly statement: number }
   | { readonly at: number }
   | { readonly who: string }
+  | { readonly phrase: string }
   | { readonly list: 'statements' | 'people' };
+
+/** The stories that hold all the words of a text, in whatever order, as the search box finds them. */
+export function wordsHref(filter: Filter, words: string): string {
+  return filterHref('/articles', { ...filter, q: words });
+}
 
 /** The address of a story, scrolled to a place when one is given, and the place highlighted in the text. */
 export function articleHref(filter: Filter, id: string, place?: Place): string {

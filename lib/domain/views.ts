@@ -176,6 +176,8 @@ export interface ArticleView {
     readonly rule: string;
   })[];
   readonly topics: readonly { readonly slug: TopicSlug; readonly evidence: readonly Range[] }[];
+  /** Recurring terms of several words, best first, with every place that says them. */
+  readonly phrases: readonly { readonly key: string; readonly surface: string; readonly evidence: readonly Range[] }[];
 }
 
 /** What the frame of every screen shows: how fresh the data is, and whether demo data is in it. */

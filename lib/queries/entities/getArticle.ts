@@ -18,6 +18,7 @@ async function stored(db: Db, id: string) {
       mentions: { ...ORDERED, include: { person: NAME } },
       statements: { ...ORDERED, include: { person: NAME, organisation: NAME, office: NAME } },
       topics: { orderBy: { rank: 'asc' } },
+      phrases: { orderBy: { rank: 'asc' } },
     },
   });
 }
@@ -92,5 +93,6 @@ export async function getArticle(scope: Scope, id: string): Promise<ArticleView 
       slug: topicSlug.parse(slug),
       evidence: toRanges(evidence),
     })),
+    phrases: article.phrases.map(({ key, surface, evidence }) => ({ key, surface, evidence: toRanges(evidence) })),
   };
 }

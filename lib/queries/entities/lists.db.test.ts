@@ -118,6 +118,8 @@ describe('getArticle', () => {
     );
     expect(view?.statements[0]?.cueRange).toEqual(story.annotations.statements[0]?.cueRange);
     expect(view?.topics.map(({ slug }) => slug)).toEqual(['environment']);
+    const [phrase] = story.annotations.phrases;
+    expect(view?.phrases).toEqual([{ key: phrase?.key, surface: phrase?.phrase, evidence: phrase?.evidence }]);
   });
 
   it.each(['00000000-0000-4000-8000-000000000000', 'x', '', "1' OR '1'='1"])(

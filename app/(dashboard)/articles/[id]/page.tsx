@@ -16,6 +16,8 @@ interface Props {
 }
 
 const who = personId.nullable().catch(null);
+/** Longer than any key that the text pipeline makes. */
+const phrase = z.string().max(400).nullable().catch(null);
 const place = z.coerce.number().int().min(0).nullable().catch(null);
 
 const readArticle = cache(async (id: string) => {
@@ -34,6 +36,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     statement: place.parse(asked['statement'] ?? null),
     at: place.parse(asked['at'] ?? null),
     who: who.parse(asked['who'] ?? null),
+    phrase: phrase.parse(asked['phrase'] ?? null),
   };
   return (
     <Story
