@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { wordOf } from './word';
 
 const VERB = /^(و|.{2,})(گفت|افزود)$/u;
 
@@ -11,8 +12,8 @@ export function splitGlued(tokens: readonly Token[]): Token[] {
     const [, word = '', verb = ''] = parts;
     const middle = token.start + word.length;
     return [
-      { ...token, end: middle, key: word },
-      { ...token, start: middle, key: verb },
+      { ...token, end: middle, key: word, word: wordOf(word) },
+      { ...token, start: middle, key: verb, word: wordOf(verb) },
     ];
   });
 }

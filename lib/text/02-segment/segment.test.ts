@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { dropMarks, fold } from '@/lib/text/01-normalise';
 import { describe, expect, it } from 'vitest';
 import { findParagraphs } from './paragraphs';
 import { findSentences } from './sentences';
@@ -11,10 +12,19 @@ describe('tokenise', () => {
   it('gives folded keys at the places of the text', () => {
     const tokens = tokenise('مي\u200cگويد: «۱۲ روز»');
     expect(tokens.map((token) => token.key)).toEqual(['میگوید', ':', '«', '12', 'روز', '»']);
-    expect(tokens[0]).toEqual({ start: 0, end: 7, key: 'میگوید', kind: 'word' });
+    expect(tokens[0]).toMatchObject({ start: 0, end: 7, key: 'میگوید', kind: 'word' });
   });
   it('leaves invisible edges out of a word', () => {
-    expect(tokenise('\u200cسخن\u200c')).toEqual([{ start: 1, end: 4, key: 'سخن', kind: 'word' }]);
+    expect(tokenise('\u200cسخن\u200c')).toMatchObject([{ start: 1, end: 4, key: 'سخن', kind: 'word' }]);
+  });
+  it('cuts where Unicode tells letters and numbers from marks and spaces', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const pieces = fold(text).match(/[\p{L}\p{N}\u200c\u200d]+|[^\s]|\n/gu) ?? [];
+        const keys = pieces.map(dropMarks).filter((key) => key !== '');
+        expect(tokenise(text).map((token) => token.key)).toEqual(keys);
+      }),
+    );
   });
   it('never overlaps and never throws', () => {
     fc.assert(

@@ -40,7 +40,7 @@ function findAt(tokens: readonly Token[], at: number, span: Span, recurs: Recurr
   const token = tokens[at];
   if (token?.kind === 'open' || token?.key === '"') return quotedName(tokens, at, span);
   if (token?.kind !== 'word') return null;
-  const announced = mayBeginName(token.key) ? announcedName(tokens, at, span) : null;
+  const announced = mayBeginName(token.word) ? announcedName(tokens, at, span) : null;
   return (
     announced ??
     patronymic(tokens, at, span) ??

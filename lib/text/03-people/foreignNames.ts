@@ -5,7 +5,7 @@ import { foreignFamily, openWord } from './words';
 
 /** «، دلموند پیترسون»: in a list or at the head of a clause, a word that no list knows before a surname that is frequent abroad. */
 export function foreignName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
-  if (at + 1 >= span.to || !foreignFamily(tokens[at + 1]?.key ?? '')) return null;
+  if (at + 1 >= span.to || !foreignFamily((tokens[at + 1] as Token).word)) return null;
   const before = tokens[at - 1];
   const heads =
     at === span.from || before?.key === 'و' || /^(?:comma|dash|colon|number|open)$/.test(before?.kind ?? '');

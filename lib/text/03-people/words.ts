@@ -1,8 +1,7 @@
 import { hasPhrase, longestPhrase, phraseKey, phraseSet } from '@/lib/text/02-segment/phrases';
 import type { Token } from '@/lib/text/02-segment/tokens';
+import { askedOnce, wordOf } from '@/lib/text/02-segment/word';
 import { LEXICON } from '@/lib/text/lexicon/generated';
-
-const MAX_REMEMBERED = 20_000;
 
 const keys = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(phraseKey));
 
@@ -45,10 +44,10 @@ const SINGLE_ORGANISATIONS = keys(LEXICON['organisations/heads']);
 
 /** A word that stands for itself in a name or is open: no function word, verb, everyday noun, role or organisation head. */
 export function nameLike(token: Token | undefined): boolean {
-  return token?.kind === 'word' && couldBeName(token.key);
+  return token?.kind === 'word' && couldBeName(token.word);
 }
 
-const couldBeName = remembered((key) => {
+const couldBeName = askedOnce((key) => {
   if (key.length < 2 || /[0-9a-z]/.test(key)) return false;
   if (SURNAME_KEYS.has(key)) return true;
   if (/^(?:ن?می(?!ر).{2,}(?:ند|یم|ود|رد|هد)|نمی.{2,}[دمی])$/.test(key)) return false;
@@ -56,19 +55,6 @@ const couldBeName = remembered((key) => {
     !STOP.has(key) && !PREPOSITIONS.has(key) && !SINGLE_ROLES.has(key) && !SINGLE_ORGANISATIONS.has(key) && !plural(key)
   );
 });
-
-/** A question about a word with its answers kept: the same few thousand words make up most of any text. */
-function remembered(ask: (key: string) => boolean): (key: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    if (answers.size >= MAX_REMEMBERED) answers.clear();
-    const answer = ask(key);
-    answers.set(key, answer);
-    return answer;
-  };
-}
 
 function plural(key: string): boolean {
   return /.{2}(?:ها|های|هایی|ترین)$/.test(key);
@@ -86,15 +72,17 @@ export function everyday(key: string): boolean {
 
 /** A word that can only be a name here: listed as one, or neither an everyday word nor derived from one. */
 export function openWord(token: Token | undefined): boolean {
-  if (!nameLike(token)) return false;
-  const key = token?.key ?? '';
+  return nameLike(token) && isOpen((token as Token).word);
+}
+
+const isOpen = askedOnce((key) => {
   if (SURNAME_KEYS.has(key) || hasPhrase(FIRST_NAMES, key)) return true;
   return (
     !everyday(key) &&
     !/ات$/.test(key) &&
     ![1, 2].some((size) => /^(?:ان|ی|یی|ای)$/.test(key.slice(-size)) && COMMON.has(key.slice(0, -size)))
   );
-}
+});
 
 export function stopWord(key: string): boolean {
   return STOP.has(key) || PREPOSITIONS.has(key);
@@ -104,7 +92,11 @@ const GIVEN_HEADS = ['سید', 'امیر', 'محمد', 'علی', 'غلام', 'م
 const GIVEN_TAILS = ['رضا', 'علی', 'حسین', 'محمد', 'الله', 'اله', 'الدین', 'مهدی', 'قلی', 'بانو', 'سادات'];
 
 /** Whether a word is a given name, listed or made of two listed ones (امیرحسام، سیدمحمد). */
-export const givenName = remembered(isGivenName);
+export function givenName(key: string): boolean {
+  return given(wordOf(key));
+}
+
+export const given = askedOnce(isGivenName);
 
 function isGivenName(key: string): boolean {
   if (hasPhrase(FIRST_NAMES, key)) return true;
@@ -116,9 +108,9 @@ function isGivenName(key: string): boolean {
 }
 
 /** Whether a name or what announces one can begin with a word; most words are ruled out here at once. */
-export const mayBeginName = remembered(
+export const mayBeginName = askedOnce(
   (key) =>
-    [HONORIFICS, FIRST_NAMES, FOREIGN_SURNAMES].some((book) => book.has(key)) ||
+    [HONORIFICS, FIRST_NAMES, FOREIGN_SURNAMES].some((book) => book.nodes.has(key)) ||
     [FOREIGN_FIRST, HOLY, KEPT_TITLES].some((words) => words.has(key)) ||
     givenName(key) ||
     SURNAME_KEYS.has(key) ||
@@ -126,8 +118,8 @@ export const mayBeginName = remembered(
 );
 
 /** Whether the head of a role, organisation or group can begin with a word. */
-export const mayBeginHead = remembered((key) =>
-  [ROLE_HEADS, PLURAL_HEADS, ORGANISATION_HEADS, ORGANISATION_NAMES].some((book) => book.has(key)),
+export const mayBeginHead = askedOnce((key) =>
+  [ROLE_HEADS, PLURAL_HEADS, ORGANISATION_HEADS, ORGANISATION_NAMES].some((book) => book.nodes.has(key)),
 );
 
 /** Where a listed surname that starts at `at` ends (it can have several words); -1 without one. */
@@ -136,7 +128,7 @@ export function listedSurname(tokens: readonly Token[], at: number, limit: numbe
 }
 
 /** Whether a word is a surname that is frequent abroad, and no everyday word. */
-export const foreignFamily = remembered(
+export const foreignFamily = askedOnce(
   (key) => key.length > 2 && FOREIGN_FAMILIES.has(key) && !STOP.has(key) && !COMMON.has(key) && !AMBIGUOUS.has(key),
 );
 
@@ -155,7 +147,11 @@ export function surnameEnding(key: string): boolean {
 }
 
 /** Whether a word is a surname and hardly anything else, so that it names somebody wherever it stands. */
-export const tellingSurname = remembered(
+export function tellingSurname(key: string): boolean {
+  return telling(wordOf(key));
+}
+
+const telling = askedOnce(
   (key) =>
     !STOP.has(key) &&
     !COMMON.has(key) &&
@@ -165,11 +161,11 @@ export const tellingSurname = remembered(
 );
 
 /** Whether a word is a surname by its form and no adjective of another word: listed, in ی, and without it no everyday word. */
-export const nisbaSurname = remembered((key) => {
+export function nisbaSurname(key: string): boolean {
   const stem = key.slice(0, -1);
   const adjective = COMMON.has(key) || COMMON.has(stem) || STOP.has(stem) || SINGLE_ROLES.has(stem);
   return nisba(key) && SURNAME_KEYS.has(key) && !adjective && !STOP.has(key);
-});
+}
 
 /** Whether a word is such an ending by itself, split off by a space (عباس زاده). */
 export function bareEnding(key: string): boolean {

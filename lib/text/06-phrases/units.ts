@@ -4,7 +4,7 @@ import { openWord } from '@/lib/text/03-people/words';
 import { governs } from './links';
 import { SET_PHRASES, type SetPhrase } from './setPhrases';
 import { COUNTED } from './stem';
-import { phraseWord, type PhraseWord } from './words';
+import { phraseWord, phraseWordOf, type PhraseWord } from './words';
 
 /** A word of a phrase as it stands in a text: compounds split by a space are one. Offsets are string indices. */
 export interface Unit {
@@ -43,7 +43,7 @@ export class UnitReader {
   #next(tokens: readonly Token[], at: number, limit: number, taken: (index: number) => boolean): number {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' && token.kind !== 'number') return this.#stop(at + 1);
-    const word = phraseWord(token.key);
+    const word = phraseWordOf(token.word);
     const set = word.begins ? longestPhrase(SET_PHRASES, tokens, at, limit) : null;
     if (set) return this.#setPhrase(tokens, at, set.to, limit, set.value, taken);
     const joins = word.number || word.head || word.given;
@@ -52,7 +52,7 @@ export class UnitReader {
       this.#push(phraseWord(word.key + after.key), token.start, after.end, 1);
       return at + 2;
     }
-    if (word.head && after?.kind === 'word' && !phraseWord(after.key).bound) {
+    if (word.head && after?.kind === 'word' && !phraseWordOf(after.word).bound) {
       this.#push(phraseWord(word.key + after.key), token.start, after.end, 1);
       return at + 2;
     }
@@ -120,7 +120,7 @@ function officeEnd(
   let i = from;
   while (i < limit && !taken(i)) {
     const token = tokens[i] as Token;
-    if ((token.kind !== 'word' && token.kind !== 'number') || phraseWord(token.key).bound) break;
+    if ((token.kind !== 'word' && token.kind !== 'number') || phraseWordOf(token.word).bound) break;
     i++;
   }
   return i;

@@ -1,4 +1,5 @@
 import { phraseKey } from '@/lib/text/02-segment/phrases';
+import { askedOnce, wordOf } from '@/lib/text/02-segment/word';
 import { ambiguous, everyday, FOREIGN_FIRST, givenName, tellingSurname } from '@/lib/text/03-people/words';
 import { LEXICON } from '@/lib/text/lexicon/generated';
 import { joinedHash, type JoinedHash } from './joinedHash';
@@ -37,7 +38,6 @@ export interface PhraseWord extends JoinedHash {
   readonly begins: boolean;
 }
 
-const MAX_REMEMBERED = 20_000;
 /** Longer «words» are addresses and damage. */
 const LONGEST = 40;
 
@@ -65,17 +65,13 @@ const NOUNS_IN_U: ReadonlySet<string> = new Set(
 const VERBAL_NOUN =
   /(?:گی|سازی|جویی|گذاری|گیری|پذیری|بندی|دهی|یابی|رسانی|شناسی|زدایی|ریزی|خواری|سوزی|داری|کاری|بازی|انرژی|بیماری|سالی|افزایی|پردازی|پیمایی)$/u;
 
-const remembered = new Map<string, PhraseWord>();
-
-/** What a folded word can do in a phrase; answers are kept, since a few thousand words make up most of any text. */
+/** What a folded word can do in a phrase. */
 export function phraseWord(key: string): PhraseWord {
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const word = judge(key);
-  remembered.set(key, word);
-  return word;
+  return phraseWordOf(wordOf(key));
 }
+
+/** What a word of a text can do in a phrase. */
+export const phraseWordOf = askedOnce(judge);
 
 function judge(text: string): PhraseWord {
   const number = numberOf(text) ?? (/^[0-9]+$/.test(text) ? text : null);
