@@ -1,5 +1,5 @@
 import { nameKey } from '@/lib/text/01-normalise';
-import { longestPhrase, phraseBook } from '@/lib/text/02-segment/phrases';
+import { longestPhrase, passingBook } from '@/lib/text/02-segment/phrases';
 import { textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import { verbAt } from '@/lib/text/02-segment/verbs';
 import type { FoundName } from './foundName';
@@ -47,10 +47,6 @@ export function gatherPeople(reading: Reading, found: readonly FoundName[]): { p
   const add = (name: FoundName, reference: NamedPlace['reference'], person: number): void => {
     places.push({ from: name.from, to: name.to, person, reference, rule: name.rule });
   };
-  const blessed = (given: string): number | undefined => {
-    const person = known('given', given);
-    return person !== undefined && people[person]?.blessed ? person : undefined;
-  };
   const spellings = new Spellings();
   const misspelt = (family: string): number | undefined =>
     listedSurnameKey(nameKey(family)) ? undefined : (spellings.near(nameKey(family)) ?? undefined);
@@ -66,7 +62,7 @@ export function gatherPeople(reading: Reading, found: readonly FoundName[]): { p
     const given = textOf(reading, { from: name.from, to: Math.max(name.family, name.from + 1) });
     let person = known('name', text) ?? misspeltName(given, family);
     if (person === undefined) {
-      person = people.push({ name: text, family, given, blessed: name.rule === 'blessing' }) - 1;
+      person = people.push({ name: text, family, given, blessed: false }) - 1;
       learn('name', text, person);
       learn('family', family, person);
       learn('given', given, person);
@@ -78,19 +74,30 @@ export function gatherPeople(reading: Reading, found: readonly FoundName[]): { p
   const bare = (name: FoundName): void => {
     const text = textOf(reading, name);
     const kind = name.rule === 'blessing' ? 'blessed' : 'family';
-    const person =
+    let person =
       known(kind, text) ??
       (kind === 'family' ? (short.get(nameKey(text)) ?? misspelt(text)) : undefined) ??
-      (name.rule === 'honorific' ? known('given', text) : kind === 'blessed' ? blessed(text) : undefined);
-    if (person === undefined)
-      learn(kind, text, people.push({ name: text, family: text, given: '', blessed: kind === 'blessed' }) - 1);
-    add(name, 'surname', person ?? people.length - 1);
+      (name.rule === 'honorific' ? known('given', text) : undefined);
+    if (person === undefined) {
+      person = people.push({ name: text, family: text, given: '', blessed: kind === 'blessed' }) - 1;
+      learn(kind, text, person);
+      // «حضرت زینب کبری» is «حضرت زینب» again.
+      if (kind === 'blessed') learn(kind, textOf(reading, { from: name.from, to: name.from + 1 }), person);
+    }
+    add(name, 'surname', person);
   };
   found.filter((name) => name.kind === 'full' && !framed(name)).forEach(full);
   found.filter((name) => name.kind === 'full' && framed(name)).forEach(full);
   short = shortForms(people, true);
-  found.filter((name) => name.kind === 'surname').forEach(bare);
+  const bares = found.filter((name) => name.kind === 'surname');
+  bares.filter(epithet).forEach(bare);
+  bares.filter((name) => !epithet(name)).forEach(bare);
   return { people, places };
+}
+
+/** A blessed name in more than one word: the bare one is the same person's. */
+function epithet(name: FoundName): boolean {
+  return name.rule === 'blessing' && name.to > name.from + 1;
 }
 
 /** Names told by their place alone can be a double surname of somebody known. */
@@ -100,7 +107,7 @@ function framed(name: FoundName): boolean {
 
 /** Later places that name a known person by surname, or by given name alone where one person has it. */
 export function recall(reading: Reading, people: readonly Known[], taken: readonly Span[]): NamedPlace[] {
-  const families = phraseBook([
+  const families = passingBook([
     ...givenNames(people),
     ...shortForms(people, false),
     ...people.flatMap((person, i) => (recallable(person) ? [[person.family, i] as const] : [])),

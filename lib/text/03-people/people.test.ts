@@ -94,6 +94,32 @@ describe('memory', () => {
   it('keeps two people of one surname apart', () => {
     expect(peopleOf('رامین پورنگ رفت. سارا پورنگ آمد.').names).toEqual(['رامین پورنگ', 'سارا پورنگ']);
   });
+  it.each([
+    ['one part of a double surname', 'احمد مطهری‌اصل آمد. آیت‌الله مطهری گفت: یک.'],
+    ['a given name run into the surname', 'ناصر احمد یوسفی آمد. احمدیوسفی گفت: یک.'],
+    ['a spelling one letter off', 'سحر تاجبخش‌نیا آمد. دکتر تاجبخش‌نا گفت: یک.'],
+    ['a surname whose ending is split off', 'قادر رحیم زاده آمد. سرتیپ رحیم زاده گفت: یک.'],
+    ['one of the revered without the epithet', 'میلاد حضرت زینب کبری (س) است. حضرت زینب (س) پرستار بود.'],
+  ])('knows a person again by %s', (_, body) => {
+    const { names, surfaces } = peopleOf(body);
+    expect(names).toHaveLength(1);
+    expect(surfaces).toHaveLength(2);
+  });
+  it.each([
+    ['a part that two people share', 'احمد مطهری‌اصل و رضا مطهری‌فر آمدند. آقای مطهری گفت: یک.', 3],
+    ['a listed surname one letter from another', 'سارا محمدی آمد. آقای محمودی گفت: یک.', 2],
+  ])('takes nobody for somebody else by %s', (_, body, people) => {
+    expect(peopleOf(body).names).toHaveLength(people);
+  });
+  it('leaves the noun of a reporting verb out of a name', () => {
+    expect(peopleOf('سرهنگ احسان بردیا بیان داشت: یک.').names).toEqual(['احسان بردیا']);
+  });
+  it('takes everyday words for a name where a role is set beside a surname at the head', () => {
+    expect(peopleOf('عشرت صالحی، دبیر جشنواره، گفت: یک.').names).toEqual(['عشرت صالحی']);
+    expect(peopleOf('حیدرخواه سرپرست دادسرا گفت: یک.').names).toEqual(['حیدرخواه']);
+    expect(peopleOf('صبح امروز، دبیر جشنواره گفت: یک.').names).toEqual([]);
+    expect(peopleOf('نشست علمی مدیر دانشگاه برگزار شد.').names).toEqual([]);
+  });
   it('does not recall an everyday word as a surname', () => {
     expect(peopleOf('شهرزاد مظفر، سرمربی تیم، گفت: نه. پیمان مظفر است.').surfaces).not.toContain('پیمان');
   });

@@ -2,6 +2,7 @@ import type { PersonMention } from '@/lib/domain/annotations';
 import type { Range } from '@/lib/domain/range';
 import { matchKey, nameKey } from '@/lib/text/01-normalise';
 import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
+import type { Token } from '@/lib/text/02-segment/tokens';
 import { findNames } from './findNames';
 import { gatherPeople, recall, type Known, type NamedPlace } from './memory';
 import { roleAt } from './roleAt';
@@ -55,7 +56,9 @@ function findRoles(reading: Reading, places: readonly NamedPlace[]): AttachedRol
         i = inside.to - 1;
         continue;
       }
-      const role = mayBeginHead(reading.tokens[i]?.key ?? '') ? roleAt(reading.tokens, i, sentence.to, nameEnd) : null;
+      const role = mayBeginHead((reading.tokens[i] as Token).word)
+        ? roleAt(reading.tokens, i, sentence.to, nameEnd)
+        : null;
       if (!role) continue;
       const after = byStart.get(role.to) ?? byStart.get(role.to + (reading.tokens[role.to]?.kind === 'comma' ? 1 : 0));
       const before = places[next - 1];

@@ -64,7 +64,7 @@ function actorAt(reading: Reading, people: People, sentence: Span, at: number, i
   if (PRONOUNS.has(tokens[at]?.key ?? '')) return plainActor('pronoun', at, at + 1, false, false);
   if (GROUP_PRONOUNS.has(tokens[at]?.key ?? '')) return plainActor('pronouns', at, at + 1, false, false);
   const articled = ARTICLES.has(tokens[at]?.key ?? '');
-  if (!articled && tokens[at]?.key !== 'یکی' && !mayBeginHead(tokens[at]?.key ?? '')) return null;
+  if (!articled && tokens[at]?.key !== 'یکی' && !mayBeginHead(tokens[at].word)) return null;
   const nameEnd = nameEnds(index);
   const points = POINTERS.has(tokens[at]?.key ?? '');
   const head = articled ? at + 1 : at;

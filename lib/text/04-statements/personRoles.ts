@@ -70,7 +70,7 @@ const MAX_NEW_WORDS = 1;
 
 /** Heads that stand for one another as names of one office, or for any: the head of a unit, an official. */
 const HEADS =
-  /^(?:رییس|رئیس|مدیر|مدیرکل|مدیرعامل|سرپرست|فرمانده|مسیول|مسول|دبیر|دبیرکل|متولی|تولیت|مقام|کارشناس|متخصص|استاد|استادیار|دانشیار|پزشک|پژوهشگر|محقق|عضو|فعال)$/;
+  /^(?:رییس|رئیس|مدیر|مدیرکل|مدیرعامل|سرپرست|فرمانده|مسیول|مسول|دبیر|دبیرکل|متولی|تولیت|مقام|کارشناس|متخصص|استاد|استادیار|دانشیار|پزشک|پژوهشگر|محقق|عضو|فعال|امام|خطیب)$/;
 
 /** «مدیرکل راهداری» and «رئیس اداره راهداری» can be one office; «وزیر آب» and «مدیر سازمان نوبت‌بندی آب», a minister and a spokesman cannot. */
 function sameOffice(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
