@@ -24,15 +24,23 @@ function filterPart(params: URLSearchParams): string {
   return kept.size > 0 ? `?${kept.toString()}` : '';
 }
 
+/**
+ * Moves the row so that the current section stands in its middle. Not by `scrollIntoView`, which in newer Chromium also moves the
+ * place from which the Tab key goes on: the first stop would no longer be the link that leads past the frame.
+ */
+function showCurrent(row: HTMLElement | null): void {
+  const current = row?.querySelector('[aria-current]')?.getBoundingClientRect();
+  const frame = row?.getBoundingClientRect();
+  if (row && current && frame) row.scrollLeft += current.left + current.width / 2 - (frame.left + frame.width / 2);
+}
+
 /** The sections of the app: a column on a desk, a row that scrolls on a phone. */
 export function Navigation({ admin }: { readonly admin: boolean }) {
   const t = useTranslations('frame');
   const path = usePathname();
   const filter = filterPart(useSearchParams());
   const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [path]);
+  useEffect(() => showCurrent(row.current), [path]);
   const here = (section: string) => path === section || (section !== '/' && path.startsWith(`${section}/`));
   const items = admin ? [...SECTIONS, ADMIN] : SECTIONS;
   return (
