@@ -13,7 +13,7 @@ import { findStatements } from './04-statements/statements';
 import { findTopics } from './05-topics/topics';
 
 /** Changes whenever the pipeline finds something else in the same story; stories of an older version are read again. */
-export const PIPELINE_VERSION = 1;
+export const PIPELINE_VERSION = 2;
 
 /**
  * Everything found in a story, by stages in their order; pure, deterministic and linear in its length. Every offset is a
