@@ -54,6 +54,8 @@ const VIEWS = [
   { view: '/?unit=statements&interval=week', charts: 2, least: 60 },
   { view: '/?unit=mentions&topic=environment&interval=month', charts: 2, least: 20 },
   { view: '/trends?unit=mentions&interval=week', charts: 4, least: 60 },
+  { view: '/?unit=stories&once=1&interval=week', charts: 2, least: 60 },
+  { view: '/trends?unit=statements&once=1&interval=day', charts: 4, least: 60 },
   { view: '/people?unit=stories', charts: 0, least: 15 },
   { view: '/speakers?unit=statements', charts: 0, least: 15 },
   { view: '/topics?unit=mentions', charts: 0, least: 8 },

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { allCorpora, fileCorpus, type Corpus, type PhraseCorpus } from '@/evaluation/corpora';
 import { readBaseline, writeBaseline } from '@/evaluation/baselineFile';
-import { figures, phraseFigures, regressions } from '@/evaluation/figures';
+import { figureKey, figures, phraseFigures, regressions } from '@/evaluation/figures';
 import { findAll } from '@/evaluation/found';
 import { mistakes } from '@/evaluation/mistakes';
 import { findPhrases, phraseMistakes, scorePhrases } from '@/evaluation/personPhrases';
+import { labelledPairs } from '@/evaluation/reprints/pairs';
+import { reprintFigures, reprintMistakes, scoreReprints } from '@/evaluation/reprints/score';
 import { score } from '@/evaluation/score';
 import { table, type Column } from '@/evaluation/table';
 
@@ -54,6 +56,19 @@ function evaluate(
   return faults.length === 0;
 }
 
+/** How well reprints are told from what only resembles them, on labelled pairs. */
+function evaluateReprints({ update, errors }: { update: boolean; errors: number }): boolean {
+  const scores = scoreReprints(labelledPairs());
+  const result = { name: 'reprints', column: reprintFigures(scores) };
+  console.log(`\n${scores.pairs} labelled pairs, ${scores.reprints} of them reprints`);
+  for (const figure of result.column) console.log(`${figureKey(figure)}  ${figure.value?.toFixed(1) ?? '–'}`);
+  if (errors > 0) console.log(reprintMistakes(scores).join('\n'));
+  if (update) writeBaseline([result]);
+  const faults = regressions(result.name, result.column, readBaseline());
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0;
+}
+
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -64,7 +79,10 @@ try {
   if (values.update && positionals.length > 0)
     throw new Error('--update records the known corpora only; leave out the files');
   const corpora = positionals.length > 0 ? positionals.map(fileCorpus) : allCorpora();
-  if (!evaluate(corpora, { update: values.update, errors })) process.exitCode = 1;
+  const options = { update: values.update, errors };
+  const pipeline = evaluate(corpora, options);
+  const reprints = positionals.length > 0 || evaluateReprints(options);
+  if (!pipeline || !reprints) process.exitCode = 1;
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   process.exitCode = 2;

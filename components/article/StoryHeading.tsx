@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Byline } from '@/components/lists/Byline';
+import { ReprintNote } from '@/components/lists/ReprintNote';
 import { SourceLink } from '@/components/lists/SourceLink';
 import { Chip } from '@/components/ui/Chip';
 import { WhenTime } from '@/components/ui/WhenTime';
@@ -24,6 +25,9 @@ export function StoryHeading({ article, filter }: { readonly article: ArticleVie
             ),
             article.via === null ? null : <span key="via">{t('viaName', { name: article.via })}</span>,
             <WhenTime key="when" when={article.when} calendar={filter.calendar} />,
+            article.reprinting ? (
+              <ReprintNote key="reprinting" story={article} reprinting={article.reprinting} filter={filter} />
+            ) : null,
             article.demo ? <Chip key="demo">{t('demo')}</Chip> : null,
           ]}
         />

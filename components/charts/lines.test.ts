@@ -13,6 +13,8 @@ const filter: Filter = {
   interval: 'week',
   calendar: 'jalali',
   unit: 'mentions',
+  once: false,
+  since: null,
 };
 
 describe('evidenceHref', () => {
@@ -28,6 +30,14 @@ describe('evidenceHref', () => {
       unit: 'mentions',
       of: 'topic:sport',
     });
+  });
+
+  it('keeps the day from which texts count once', () => {
+    const bucket = { from: '2025-11-08', to: '2025-11-14' };
+    const params = (asked: Filter) => new URL(evidenceHref(asked, null, bucket), 'http://x').searchParams;
+    expect(params({ ...filter, once: true }).get('since')).toBe('2025-11-01');
+    expect(params({ ...filter, once: true, since: '2025-10-01' }).get('since')).toBe('2025-10-01');
+    expect(params(filter).has('since')).toBe(false);
   });
 
   it('has no `of` for all that the filter selects', () => {

@@ -1,4 +1,4 @@
-import type { Filter } from '@/lib/domain/filter';
+import { partOf, type Filter } from '@/lib/domain/filter';
 import { ofParam, type Of } from '@/lib/domain/of';
 import { filterHref } from '@/lib/domain/filterParams';
 import type { Bucket, Trend } from '@/lib/domain/views';
@@ -42,7 +42,7 @@ export function chartLines({ series }: Trend, { kind, name, href }: LineStyle): 
  * `period` (inclusive Tehran days, ISO) when it is given.
  */
 export function evidenceHref(filter: Filter, of: string | null, period?: Pick<Bucket, 'from' | 'to'>): string {
-  const counted = period ? { ...filter, from: period.from, to: period.to } : filter;
+  const counted = period ? partOf(filter, period) : filter;
   return filterHref('/evidence', counted, of === null ? {} : { of });
 }
 

@@ -5,6 +5,7 @@ import { filterHref } from '@/lib/domain/filterParams';
 import { CHOICE_FIELDS } from '@/lib/domain/suggest';
 import { ChoicePill } from './ChoicePill';
 import { DemoLabel } from './DemoLabel';
+import { OncePill } from './OncePill';
 import { PeriodPill } from './PeriodPill';
 import type { Period } from './presets';
 import type { FilterTarget } from './target';
@@ -20,18 +21,19 @@ interface Props {
   readonly demo: boolean;
 }
 
-const NOTHING = { speaker: [], person: [], topic: [], source: [], q: '' };
+const NOTHING = { speaker: [], person: [], topic: [], source: [], q: '', once: false, since: null };
 
 /** What the screen is narrowed to, each part to be changed or removed on its own. */
 export function FilterBar({ filter, target, labels, today, span, demo }: Props) {
   const t = useTranslations('filters');
-  const narrowed = filter.q !== '' || CHOICE_FIELDS.some((field) => filter[field].length > 0);
+  const narrowed = filter.q !== '' || filter.once || CHOICE_FIELDS.some((field) => filter[field].length > 0);
   return (
     <div role="group" aria-label={t('label')} className="flex flex-wrap items-center gap-2">
       <PeriodPill filter={filter} target={target} today={today} span={span} />
       {CHOICE_FIELDS.map((field) => (
         <ChoicePill key={field} field={field} filter={filter} target={target} labels={labels} />
       ))}
+      <OncePill filter={filter} target={target} />
       <div className="ms-auto flex items-center gap-3">
         {demo ? <DemoLabel /> : null}
         {narrowed ? (

@@ -4,7 +4,7 @@ import './persianControls';
 import { useLocale, useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
 import { Dialog, I18nProvider, Popover } from 'react-aria-components';
-import { CALENDARS, type Calendar, type Filter } from '@/lib/domain/filter';
+import { CALENDARS, over, type Calendar, type Filter } from '@/lib/domain/filter';
 import { presets, type Period } from './presets';
 import { RangeField } from './RangeField';
 import type { FilterTarget } from './target';
@@ -29,8 +29,8 @@ export function PeriodPicker({ filter, target, today, span, trigger, onClose }: 
   const t = useTranslations('filters');
   const locale = useLocale();
   const { change, pending } = useFilterChange(target);
-  const choose = ({ from, to }: Period) => {
-    change({ ...filter, from, to });
+  const choose = (period: Period) => {
+    change(over(filter, period));
     onClose();
   };
   const ready = presets(today, filter.calendar, span);

@@ -6,6 +6,7 @@ import type { ArticleRow } from '@/lib/domain/views';
 import { articleHref } from './addresses';
 import { Byline } from './Byline';
 import { EvidenceSentences } from './EvidenceSentences';
+import { ReprintNote } from './ReprintNote';
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -51,6 +52,9 @@ function Story({ row, filter }: { readonly row: ArticleRow; readonly filter: Fil
             <Link key="people" {...listLink(articleHref(filter, row.id, { list: 'people' }))}>
               {t('peopleCount', { count: row.people })}
             </Link>
+          ) : null,
+          row.reprinting ? (
+            <ReprintNote key="reprinting" story={row} reprinting={row.reprinting} filter={filter} />
           ) : null,
         ]}
       />

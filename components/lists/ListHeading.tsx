@@ -13,7 +13,7 @@ export function ListHeading({ title, note, action }: Props) {
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <h1 className="text-xl font-bold">
-        {title} {note === undefined ? null : <span className="ms-1 text-sm font-normal text-muted">{note}</span>}
+        {title} {note === undefined ? null : <bdi className="ms-1 text-sm font-normal text-muted">{note}</bdi>}
       </h1>
       {action}
     </header>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '@/lib/domain/filter';
-import { articleHref, speakerHref, wordsHref } from './addresses';
+import { articleHref, reprintsHref, speakerHref, wordsHref } from './addresses';
 
 const filter: Filter = {
   from: '2025-11-01',
@@ -13,6 +13,8 @@ const filter: Filter = {
   interval: 'day',
   calendar: 'jalali',
   unit: 'stories',
+  once: false,
+  since: null,
 };
 const url = (href: string) => new URL(href, 'http://x');
 
@@ -35,6 +37,25 @@ describe('addresses', () => {
     expect([sentence.searchParams.get('at'), sentence.hash]).toEqual(['0', '#here']);
     expect(sentence.searchParams.get('from')).toBe('2025-11-01');
     expect(url(articleHref(filter, 'a')).hash).toBe('');
+  });
+
+  it('lists the reprints of a story, whatever else is filtered', () => {
+    const narrow = { ...filter, person: ['p-0123456789abcdef'], q: 'آب', unit: 'mentions', once: true } as const;
+    const id = '1b671a64-40d5-491e-99b0-da01ff1f3341';
+    const { pathname, searchParams } = url(
+      reprintsHref({ ...narrow, person: [...narrow.person] }, id, { from: '2025-11-02', to: '2025-11-04' }),
+    );
+    expect([pathname, Object.fromEntries(searchParams)]).toEqual([
+      '/evidence',
+      {
+        from: '2025-11-02',
+        to: '2025-11-04',
+        interval: 'day',
+        calendar: 'jalali',
+        unit: 'stories',
+        of: `reprints:${id}`,
+      },
+    ]);
   });
 
   it('opens a story at all that refers to a person or says a phrase, and at the lists beside it', () => {

@@ -1,5 +1,6 @@
-import type { Filter } from '@/lib/domain/filter';
+import { over, type Days, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
+import { ofParam } from '@/lib/domain/of';
 
 /** The screen about a speaker: persons have their own, organisations and roles share one. */
 export function speakerHref(filter: Filter, id: string): string {
@@ -14,6 +15,16 @@ export function topicHref(filter: Filter, slug: string): string {
 /** The screen about an outlet. */
 export function sourceHref(filter: Filter, slug: string): string {
   return filterHref(`/sources/${slug}`, filter);
+}
+
+/** Exactly the later stories with a story's text, on the Tehran days that they appeared on, whatever else is filtered. */
+export function reprintsHref(filter: Filter, id: string, days: Days): string {
+  const counted: Filter = {
+    ...over(filter, days),
+    ...{ speaker: [], person: [], topic: [], source: [], q: '' },
+    ...{ unit: 'stories', once: false },
+  };
+  return filterHref('/evidence', counted, { of: ofParam({ kind: 'reprints', id }) });
 }
 
 /**

@@ -14,6 +14,8 @@ const filter: Filter = {
   interval: 'day',
   calendar: 'jalali',
   unit: 'stories',
+  once: false,
+  since: null,
 };
 
 describe('changeParts', () => {
@@ -29,6 +31,7 @@ describe('changeParts', () => {
     expect(now).toMatchObject({ count: 12, period: '۱ تا ۹ آذر ۱۴۰۴' });
     expect(before).toMatchObject({ count: 8, period: '۲۲ تا ۳۰ آبان ۱۴۰۴' });
     const params = new URL(before.href, 'http://x').searchParams;
+    expect(now.href).not.toContain('since');
     expect([params.get('from'), params.get('to'), params.get('topic')]).toEqual(['2025-11-13', '2025-11-21', 'health']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Filter } from '@/lib/domain/filter';
+import { over, partOf, type Days, type Filter } from '@/lib/domain/filter';
 import type { Total } from '@/lib/domain/views';
 import { formatDayRange, type DayStyle } from '@/lib/format';
 import type { ChangePart } from './Change';
@@ -14,13 +14,16 @@ export function changeParts(
   href: (filter: Filter) => string,
   style: DayStyle,
 ): { readonly now: ChangePart; readonly before: ChangePart } {
-  const part = (count: number, from: string, to: string): ChangePart => ({
+  const part = (count: number, days: Days, counted: Filter): ChangePart => ({
     count,
-    period: formatDayRange(from, to, style),
-    href: href({ ...filter, from, to }),
+    period: formatDayRange(days.from, days.to, style),
+    href: href(counted),
   });
+  const now = { from: periods.from, to: periods.to };
+  const before = { from: periods.previousFrom, to: periods.previousTo };
   return {
-    now: part(counts.now, periods.from, periods.to),
-    before: part(counts.before, periods.previousFrom, periods.previousTo),
+    now: part(counts.now, now, partOf(filter, now)),
+    // A whole of its own, in which a text counts once again.
+    before: part(counts.before, before, over(filter, before)),
   };
 }

@@ -13,6 +13,8 @@ const filter: Filter = {
   interval: 'day',
   calendar: 'jalali',
   unit: 'stories',
+  once: false,
+  since: null,
 };
 
 describe('widenings', () => {
@@ -22,6 +24,11 @@ describe('widenings', () => {
       { field: 'source', values: ['nemoone'], filter: { ...filter, source: [] } },
       { field: 'q', values: ['آب'], filter: { ...filter, q: '' } },
     ]);
+  });
+
+  it('counts every copy again', () => {
+    const once = { ...filter, person: [], source: [], q: '', once: true, since: '2025-10-01' };
+    expect(widenings(once)).toEqual([{ field: 'once', values: [], filter: { ...once, once: false, since: null } }]);
   });
 
   it('has none where only the period is set', () => {

@@ -4,7 +4,7 @@ const FIELDS = ['speaker', 'person', 'topic', 'source'] as const;
 
 /** A filter without one of its fields, which would let more through. */
 export interface Widening {
-  readonly field: (typeof FIELDS)[number] | 'q';
+  readonly field: (typeof FIELDS)[number] | 'q' | 'once';
   /** What the field held. */
   readonly values: readonly string[];
   readonly filter: Filter;
@@ -17,5 +17,9 @@ export function widenings(filter: Filter): Widening[] {
     values: filter[field],
     filter: { ...filter, [field]: [] },
   }));
-  return filter.q === '' ? lists : [...lists, { field: 'q', values: [filter.q], filter: { ...filter, q: '' } }];
+  return [
+    ...lists,
+    ...(filter.q === '' ? [] : [{ field: 'q' as const, values: [filter.q], filter: { ...filter, q: '' } }]),
+    ...(filter.once ? [{ field: 'once' as const, values: [], filter: { ...filter, once: false, since: null } }] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import { forgetUnnamed } from '@/lib/db/forgetUnnamed';
+import { dropLinks, lockReprints, regroup } from '@/lib/db/reprintGroups';
 import { run, sql } from '@/lib/db/sql';
 import { noteCounts } from '@/lib/db/storyCounts';
 import { requireAdmin, type Actor } from './actor';
@@ -29,7 +30,14 @@ export async function removeDemo(db: Db, actor: Actor): Promise<DemoRemoval> {
           -1,
         ),
       );
+      // Real stories can be copies of invented ones only by mistake; what is left of their groups has to be right anyway.
+      await lockReprints(tx);
+      const copies = await dropLinks(
+        tx,
+        demo.map(({ id }) => id),
+      );
       const { count: stories } = await tx.article.deleteMany({ where: { demo: true } });
+      await regroup(tx, copies);
       const people = await forgetUnnamed(tx);
       await tx.source.deleteMany({ where: { demo: true, articles: { none: {} } } });
       // An outlet that stays has real stories, and is no invention any longer.

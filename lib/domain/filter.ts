@@ -32,5 +32,31 @@ export const filterSchema = z.object({
   interval: z.enum(INTERVALS),
   calendar: z.enum(CALENDARS),
   unit: z.enum(UNITS),
+  /** Count each text once: of a story and its reprints the earliest that the rest of the filter admits. */
+  once: z.boolean(),
+  /**
+   * Only beside `once`: the day from which an earlier copy takes the place of a later one, where `from` is later because
+   * this is a part of a longer period, such as a point of a chart. Null for `from` itself.
+   */
+  since: isoDay.nullable(),
 });
 export type Filter = z.infer<typeof filterSchema>;
+
+/** A period of Tehran days, ISO, both included. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The filter of a part of its period, such as a point of a chart. With `once` a text that the whole counts in an earlier
+ * part is not counted again in this one, so that the parts add up to the whole.
+ */
+export function partOf(filter: Filter, { from, to }: Days): Filter {
+  return { ...filter, from, to, since: filter.once ? (filter.since ?? filter.from) : null };
+}
+
+/** The filter over another period, which is a whole of its own. */
+export function over(filter: Filter, { from, to }: Days): Filter {
+  return { ...filter, from, to, since: null };
+}

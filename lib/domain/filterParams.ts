@@ -16,6 +16,8 @@ export function filterParams(filter: Filter): URLSearchParams {
   params.set('interval', filter.interval);
   params.set('calendar', filter.calendar);
   params.set('unit', filter.unit);
+  if (filter.once) params.set('once', '1');
+  if (filter.once && filter.since !== null) params.set('since', filter.since);
   return params;
 }
 

@@ -40,6 +40,21 @@ export interface When {
   readonly day: string;
 }
 
+/** What a story has to do with the other stories of the same text. */
+export type Reprinting =
+  | {
+      /** Another story had the text before. */
+      readonly kind: 'reprint';
+      readonly first: { readonly id: string; readonly title: string; readonly source: SourceRef; readonly when: When };
+    }
+  | {
+      /** The first story of a text that came again `count` times, on Tehran days `from` to `to` (ISO). */
+      readonly kind: 'first';
+      readonly count: number;
+      readonly from: string;
+      readonly to: string;
+    };
+
 /** One row of the statement ledger. */
 export interface StatementRow {
   readonly articleId: string;
@@ -75,6 +90,8 @@ export interface ArticleRow {
   readonly demo: boolean;
   readonly statements: number;
   readonly people: number;
+  /** Null for a text that nobody else has. */
+  readonly reprinting: Reprinting | null;
   readonly evidence: readonly EvidenceSentence[];
 }
 
@@ -178,6 +195,8 @@ export interface ArticleView {
   readonly topics: readonly { readonly slug: TopicSlug; readonly evidence: readonly Range[] }[];
   /** Recurring terms of several words, best first, with every place that says them. */
   readonly phrases: readonly { readonly key: string; readonly surface: string; readonly evidence: readonly Range[] }[];
+  /** Null for a text that nobody else has. */
+  readonly reprinting: Reprinting | null;
 }
 
 /** What the frame of every screen shows: how fresh the data is, and whether demo data is in it. */

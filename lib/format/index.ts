@@ -1,5 +1,6 @@
+export { formatDelay } from './delay';
 export { formatDay, formatDayRange, formatMonth, type DayStyle } from './day';
 export { formatInstant, formatRelative, formatTime, formatWhen } from './instant';
-export { isolate } from './isolate';
+export { isolate, isolateWords } from './isolate';
 export { formatNumber, formatPercent, formatShare } from './number';
 export { foldLabel } from './foldLabel';

@@ -10,6 +10,7 @@ describe('canonicalUrl', () => {
     ['https://example.ir:8443/x', 'https://example.ir:8443/x'],
     ['https://amp.example.ir/x', 'https://example.ir/x'],
     ['https://www.m.example.ir./x', 'https://example.ir/x'],
+    ['http://mobile.example.ir/news/12/amp?utm_campaign=x&amp', 'https://example.ir/news/12'],
     ['https://m.ir/x', 'https://m.ir/x'],
     ['https://user:secret@example.ir/x', 'https://example.ir/x'],
     ['https://example.ir/x#comments', 'https://example.ir/x'],

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db as sharedDb } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import { over, partOf, type Filter, type Unit } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Page } from '@/lib/domain/views';
 import { foldRollups } from '@/lib/rollups/foldRollups';
 import { storeStories } from '@/lib/pipeline/storeStories';
 import type { Story } from '@/lib/store/story';
-import { storyArbitrary } from '@/lib/pipeline/testing/storyArbitrary';
+import { copyOf } from '@/lib/pipeline/testing/copyOf';
+import { expectedCopies } from '@/lib/pipeline/testing/expectedCopies';
+import { storyArbitrary, WORLD } from '@/lib/pipeline/testing/storyArbitrary';
 import { getArticles } from './entities/getArticles';
+import { getChoices } from './entities/getChoices';
 import { getMentions } from './entities/getMentions';
 import { getPeople } from './entities/getPeople';
 import { getSources } from './entities/getSources';
@@ -33,13 +36,32 @@ const SCOPE = { userId: '', email: 'reader@example.com', role: 'viewer' } as Sco
 const NOW = new Date('2026-04-01T10:00:00Z');
 const RUNS = { numRuns: 120 };
 
-const stories: readonly Story[] = fc.sample(storyArbitrary, { numRuns: 90, seed: 20_260_310 });
+const originals: readonly Story[] = fc.sample(storyArbitrary, { numRuns: 90, seed: 20_260_310 });
+const copyArbitrary = fc.record({
+  of: fc.nat(originals.length - 1),
+  id: fc.uuid(),
+  source: fc.constantFrom(...WORLD.sources),
+  days: fc.integer({ min: -6, max: 12 }),
+});
+const copies = fc.sample(copyArbitrary, { numRuns: 70, seed: 20_260_311 }).flatMap(({ of, ...copy }) => {
+  const original = originals[of];
+  return original ? [copyOf(original, copy)] : [];
+});
+const stories: readonly Story[] = [...originals, ...copies];
+const subjectArbitrary: fc.Arbitrary<Of> = fc.oneof(
+  { weight: 4, arbitrary: ofArbitrary },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...originals).map(({ id }) => ({ kind: 'reprints' as const, id })),
+  },
+);
 
 beforeAll(async () => {
   // Half of the counts folded, half still deltas: numbers must not depend on it.
   await storeStories(db, stories.slice(0, 45));
   await foldRollups(db);
   await storeStories(db, stories.slice(45));
+  expect(expectedCopies(stories).filter(({ length }) => length > 1).length).toBeGreaterThan(20);
 });
 afterAll(() => db.$disconnect());
 
@@ -75,7 +97,7 @@ const expectedKeys = (filter: Filter, unit: Unit, of: Of | null) =>
 describe('the evidence of a number', () => {
   it('lists exactly the units that the filter means', async () => {
     await fc.assert(
-      fc.asyncProperty(filterArbitrary, fc.option(ofArbitrary), async (filter, of) => {
+      fc.asyncProperty(filterArbitrary, fc.option(subjectArbitrary), async (filter, of) => {
         const { total, keys } = await evidence(filter, filter.unit, of);
         expect(keys.sort()).toEqual(expectedKeys(filter, filter.unit, of));
         expect(total).toBe(keys.length);
@@ -86,11 +108,9 @@ describe('the evidence of a number', () => {
 
   it('has as many units as each point of a trend says', async () => {
     await fc.assert(
-      fc.asyncProperty(filterArbitrary, ofArbitrary, async (filter, of) => {
+      fc.asyncProperty(filterArbitrary, subjectArbitrary, async (filter, of) => {
         const trend = await getOfTrend(SCOPE, filter, of, NOW);
-        const wanted = trend.buckets.map(
-          ({ from, to }) => expectedKeys({ ...filter, from, to }, filter.unit, of).length,
-        );
+        const wanted = trend.buckets.map((bucket) => expectedKeys(partOf(filter, bucket), filter.unit, of).length);
         expect(trend.series.map(({ values }) => values)).toEqual([wanted]);
       }),
       RUNS,
@@ -99,11 +119,10 @@ describe('the evidence of a number', () => {
 
   it('totals the same as a random point of a trend', async () => {
     await fc.assert(
-      fc.asyncProperty(filterArbitrary, ofArbitrary, fc.nat(), async (filter, of, pick) => {
+      fc.asyncProperty(filterArbitrary, subjectArbitrary, fc.nat(), async (filter, of, pick) => {
         const trend = await getOfTrend(SCOPE, filter, of, NOW);
         const at = pick % trend.buckets.length;
-        const { from, to } = trend.buckets[at] ?? filter;
-        const { total } = await evidence({ ...filter, from, to }, filter.unit, of);
+        const { total } = await evidence(partOf(filter, trend.buckets[at] ?? filter), filter.unit, of);
         expect(total).toBe(trend.series[0]?.values[at]);
       }),
       RUNS,
@@ -115,7 +134,7 @@ describe('the plan', () => {
   it('gives the same numbers from daily tables and from facts', async () => {
     const by = fc.constantFrom('all' as const, 'person' as const, 'source' as const, 'topic' as const);
     await fc.assert(
-      fc.asyncProperty(filterArbitrary, fc.option(ofArbitrary), by, async (filter, of, grouping) => {
+      fc.asyncProperty(filterArbitrary, fc.option(subjectArbitrary), by, async (filter, of, grouping) => {
         const question = { filter, unit: filter.unit, of, by: grouping, ids: null };
         const periods = buckets(filter, NOW);
         const nonZero = (series: ReadonlyMap<string, readonly number[]>) =>
@@ -163,6 +182,18 @@ describe('lists and totals', () => {
     );
   });
 
+  it('offer each value with the stories that it would give', async () => {
+    const fields = fc.constantFrom('source' as const, 'topic' as const, 'person' as const, 'speaker' as const);
+    await fc.assert(
+      fc.asyncProperty(filterArbitrary, fields, async (filter, field) => {
+        for (const { value, count } of await getChoices(SCOPE, field, '', filter)) {
+          expect(count, value).toBe(expectedKeys({ ...filter, [field]: [value] }, 'stories', null).length);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('total what the lists hold', async () => {
     await fc.assert(
       fc.asyncProperty(filterArbitrary, async (filter) => {
@@ -176,10 +207,8 @@ describe('lists and totals', () => {
         expect(sum).toBe(expectedKeys(filter, filter.unit, null).length);
         const { compared, previous } = totals.stories;
         if (compared) {
-          expect(compared.count).toBe(
-            expectedKeys({ ...filter, from: compared.from, to: compared.to }, 'stories', null).length,
-          );
-          const before = { ...filter, from: compared.previousFrom, to: compared.previousTo };
+          expect(compared.count).toBe(expectedKeys(partOf(filter, compared), 'stories', null).length);
+          const before = over(filter, { from: compared.previousFrom, to: compared.previousTo });
           expect(previous).toBe(expectedKeys(before, 'stories', null).length);
         }
       }),

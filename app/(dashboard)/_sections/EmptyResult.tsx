@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { buttonClass } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { over } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { addDays } from '@/lib/domain/tehran';
 import { getChoiceLabels } from '@/lib/queries/entities/getChoiceLabels';
@@ -35,8 +36,8 @@ export async function EmptyResult({ scope, view, path }: SectionProps) {
   }
   const name = (field: string, value: string) => (field === 'topic' ? topicName(value) : (labels[value] ?? value));
   const wider = widenings(filter);
-  const newestDays = { ...filter, from: addDays(newest, 1 - NEWEST_DAYS), to: newest };
-  const allDays = { ...filter, from: oldest, to: newest };
+  const newestDays = over(filter, { from: addDays(newest, 1 - NEWEST_DAYS), to: newest });
+  const allDays = over(filter, { from: oldest, to: newest });
   const more = oldest < filter.from || newest > filter.to;
   return (
     <EmptyState
@@ -45,7 +46,9 @@ export async function EmptyResult({ scope, view, path }: SectionProps) {
         <>
           {wider.map(({ field, values, filter: without }) => (
             <Link key={field} href={filterHref(path, without)} className={buttonClass()}>
-              {t(`without.${field}`, { values: values.map((value) => name(field, value)).join(t('comma')) })}
+              {field === 'once'
+                ? t('without.once')
+                : t(`without.${field}`, { values: values.map((value) => name(field, value)).join(t('comma')) })}
             </Link>
           ))}
           {more ? (

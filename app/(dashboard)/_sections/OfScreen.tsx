@@ -11,7 +11,8 @@ import { ofKind } from './ofName';
 import type { SectionProps } from './sectionProps';
 
 interface Props extends SectionProps {
-  readonly of: Of;
+  /** Reprints are listed as evidence only. */
+  readonly of: Exclude<Of, { readonly kind: 'reprints' }>;
   readonly name: string;
 }
 

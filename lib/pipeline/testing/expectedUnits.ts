@@ -2,6 +2,7 @@ import type { Filter, Unit } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
 import type { Story } from '@/lib/store/story';
+import { expectedCopies } from './expectedCopies';
 
 /** One unit as the tests expect it: its story, what tells it from the story's other units, and its subject. */
 export interface ExpectedUnit {
@@ -56,7 +57,28 @@ function isAbout({ story }: ExpectedUnit, slugs: readonly string[]): boolean {
   return story.annotations.topics.some(({ slug }) => slugs.includes(slug));
 }
 
-function matchesOf(unit: ExpectedUnit, kind: Unit, of: Of): boolean {
+/** The groups of the stories last asked about: comparing all with all takes a while. */
+const groups = new WeakMap<readonly Story[], Story[][]>();
+
+/** The stories with the text of a story, itself among them, earliest first. */
+function copiesOf(stories: readonly Story[], id: string): readonly Story[] {
+  const known = groups.get(stories) ?? expectedCopies(stories);
+  groups.set(stories, known);
+  return known.find((group) => group.some((story) => story.id === id)) ?? [];
+}
+
+function isFirstOfText(stories: readonly Story[], { story }: ExpectedUnit, filter: Filter): boolean {
+  const rest = { ...filter, from: filter.since ?? filter.from, once: false };
+  const [first] = expectedUnits(copiesOf(stories, story.id), rest, 'stories', null);
+  return first?.story === story;
+}
+
+function isLaterCopy(stories: readonly Story[], { story }: ExpectedUnit, id: string): boolean {
+  const copies = copiesOf(stories, id).map((copy) => copy.id);
+  return copies.indexOf(story.id) > copies.indexOf(id);
+}
+
+function matchesOf(unit: ExpectedUnit, kind: Unit, of: Exclude<Of, { readonly kind: 'reprints' }>): boolean {
   if (of.kind === 'topic') return isAbout(unit, [of.id]);
   if (of.kind === 'source') return unit.story.source.slug === of.id;
   return kind !== 'statements' && of.id.startsWith('p-') ? names(unit, kind, [of.id]) : quotes(unit, kind, [of.id]);
@@ -79,5 +101,9 @@ export function expectedUnits(stories: readonly Story[], filter: Filter, kind: U
     .filter((unit) => filter.speaker.length === 0 || quotes(unit, kind, filter.speaker))
     .filter((unit) => filter.topic.length === 0 || isAbout(unit, filter.topic))
     .filter(({ text }) => words.every((word) => wordsOf(text).has(word)))
-    .filter((unit) => of === null || matchesOf(unit, kind, of));
+    .filter((unit) => {
+      if (of === null) return true;
+      return of.kind === 'reprints' ? isLaterCopy(stories, unit, of.id) : matchesOf(unit, kind, of);
+    })
+    .filter((unit) => !filter.once || isFirstOfText(stories, unit, filter));
 }

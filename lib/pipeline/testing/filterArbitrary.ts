@@ -35,8 +35,13 @@ export const filterArbitrary: fc.Arbitrary<Filter> = fc
     interval: fc.constantFrom(...INTERVALS),
     calendar: fc.constantFrom(...CALENDARS),
     unit: fc.constantFrom(...UNITS),
+    once: fc.boolean(),
+    before: fc.option(fc.integer({ min: 1, max: 20 })),
   })
-  .map(({ period: days, ...fields }) => ({ ...days, ...fields }));
+  .map(({ period: days, before, ...fields }) => {
+    const since = fields.once && before !== null ? addDays(days.from, -before) : null;
+    return { ...days, ...fields, since };
+  });
 
 /** Random subjects of numbers. */
 export const ofArbitrary: fc.Arbitrary<Of> = fc.oneof(

@@ -17,7 +17,8 @@ const isPerson = (id: string) => id.startsWith('p-');
 
 /** The subject of the number that was clicked, else those of the filter. An outlet is shown by its stories themselves. */
 function subjects({ person, speaker, topic }: Filter, of: Of | null): Subjects {
-  if (of === null || of.kind === 'source') return { people: person, speakers: speaker, topics: topic };
+  if (of === null || of.kind === 'source' || of.kind === 'reprints')
+    return { people: person, speakers: speaker, topics: topic };
   if (of.kind === 'topic') return { people: [], speakers: [], topics: [of.id] };
   return { people: isPerson(of.id) ? [of.id] : [], speakers: isPerson(of.id) ? [] : [of.id], topics: [] };
 }

@@ -6,6 +6,7 @@ import type { Scope } from '@/lib/domain/scope';
 import type { ArticleView } from '@/lib/domain/views';
 import { reader } from '../reader';
 import { rangeOrNull, toRanges } from './ranges';
+import { reprintings } from './reprintings';
 
 const ORDERED = { orderBy: { seq: 'asc' } } as const;
 const NAME = { select: { name: true } } as const;
@@ -68,7 +69,8 @@ function statementOf(found: Stored['statements'][number]): ArticleView['statemen
 export async function getArticle(scope: Scope, id: string): Promise<ArticleView | null> {
   // z.uuid() would refuse the versions that PostgreSQL takes; an address typed wrongly should be «not found», no failure.
   if (!z.guid().safeParse(id).success) return null;
-  const article = await stored(reader(scope), id);
+  const db = reader(scope);
+  const [article, copies] = await Promise.all([stored(db, id), reprintings(db, [id])]);
   if (!article) return null;
   const { title, body, url, agency, via, demo } = article;
   return {
@@ -94,5 +96,6 @@ export async function getArticle(scope: Scope, id: string): Promise<ArticleView 
       evidence: toRanges(evidence),
     })),
     phrases: article.phrases.map(({ key, surface, evidence }) => ({ key, surface, evidence: toRanges(evidence) })),
+    reprinting: copies.get(article.id) ?? null,
   };
 }

@@ -15,6 +15,7 @@ import { evidenceRanges } from './evidenceRanges';
 import { evidenceSentences } from './evidenceSentences';
 import { lead } from './lead';
 import { toRanges } from './ranges';
+import { reprintings } from './reprintings';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 import { wordMarks } from './wordMarks';
 
@@ -42,7 +43,17 @@ async function articlesOf(db: Db, filter: Filter, of: Of | null, page: number) {
   );
 }
 
-function toRow(found: z.infer<typeof articleRow>, evidence: readonly Range[], terms: readonly string[]): ArticleRow {
+function toRow(
+  found: z.infer<typeof articleRow>,
+  {
+    evidence,
+    terms,
+    reprinting,
+  }: Pick<ArticleRow, 'reprinting'> & {
+    readonly evidence: readonly Range[];
+    readonly terms: readonly string[];
+  },
+): ArticleRow {
   const { articleId: id, title, body, demo, statements, people } = found;
   const sentences = toRanges(found.sentences);
   const marks = terms.length > 0 ? [...evidence, ...wordMarks(body, sentences, terms)] : evidence;
@@ -55,6 +66,7 @@ function toRow(found: z.infer<typeof articleRow>, evidence: readonly Range[], te
     demo,
     statements,
     people,
+    reprinting,
     evidence: evidenceSentences(body, sentences, marks).slice(0, MOST_SENTENCES),
   };
 }
@@ -71,15 +83,17 @@ export async function getArticles(
 ): Promise<Page<ArticleRow>> {
   const db = reader(scope);
   const [total, found] = await Promise.all([countUnits(db, filter, 'stories', of), articlesOf(db, filter, of, page)]);
-  const evidence = await evidenceRanges(
-    db,
-    found.map(({ articleId }) => articleId),
-    filter,
-    of,
-  );
-  const terms = of === null || of.kind === 'source' ? queryTerms(filter.q) : [];
+  const ids = found.map(({ articleId }) => articleId);
+  const [evidence, copies] = await Promise.all([evidenceRanges(db, ids, filter, of), reprintings(db, ids)]);
+  const terms = of === null || of.kind === 'source' || of.kind === 'reprints' ? queryTerms(filter.q) : [];
   return pageOf(
-    found.map((story) => toRow(story, evidence.get(story.articleId) ?? [], terms)),
+    found.map((story) =>
+      toRow(story, {
+        evidence: evidence.get(story.articleId) ?? [],
+        terms,
+        reprinting: copies.get(story.articleId) ?? null,
+      }),
+    ),
     total,
     page,
   );

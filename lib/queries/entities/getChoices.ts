@@ -22,7 +22,27 @@ function storiesBySpeaker(filter: Filter, ids: readonly string[] | null): Sql {
     WHERE ${unitConditions(filter, 'stories', null)} ${ids ? sql`AND s.speaker_id = ANY(${ids})` : nothing}`;
 }
 
+const CHOSEN: Readonly<Record<ChoiceField, { readonly key: Sql; readonly from: Sql }>> = {
+  source: { key: sql`u.source_id`, from: nothing },
+  topic: { key: sql`k.topic_slug`, from: sql`JOIN article_topics k ON k.article_id = u.id AND k.day = u.day` },
+  person: { key: sql`k.person_id`, from: sql`JOIN mentions k ON k.article_id = u.id AND k.day = u.day AND k.counted` },
+  speaker: { key: sql`k.speaker_id`, from: sql`JOIN statements k ON k.article_id = u.id AND k.day = u.day` },
+};
+
+/** Rows `(key, n)`: the texts that each value would leave. Which copy of a text it is that counts depends on the value. */
+function textsByChoice(field: ChoiceField, filter: Filter, ids: readonly string[] | null): Sql {
+  const { key, from } = CHOSEN[field];
+  const rest = { ...filter, from: filter.since ?? filter.from, once: false };
+  return sql`SELECT key, 1 AS n FROM (
+      SELECT ${key} AS key, coalesce(g.group_id, u.id) AS text, min(u.day) AS day
+      FROM articles u ${from} LEFT JOIN reprint_groups g ON g.article_id = u.id
+      WHERE ${unitConditions(rest, 'stories', null)} AND ${key} IS NOT NULL ${ids ? sql`AND ${key} = ANY(${ids})` : nothing}
+      GROUP BY 1, 2
+    ) t WHERE day >= ${filter.from}::date`;
+}
+
 function storyRows(field: ChoiceField, filter: Filter, ids: readonly string[] | null): Sql {
+  if (filter.once) return textsByChoice(field, filter, ids);
   if (field === 'speaker') return storiesBySpeaker(filter, ids);
   return countRows({ filter, unit: 'stories', of: null, by: field, ids });
 }

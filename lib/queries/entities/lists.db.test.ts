@@ -34,6 +34,8 @@ const ALL: Filter = {
   interval: 'day',
   calendar: 'jalali',
   unit: 'stories',
+  once: false,
+  since: null,
 };
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
+import type { Of } from '@/lib/domain/of';
 import type { Grouping } from '../filter/planTrend';
 
 /** What something counted is called; the role is a person's, the one most stories give that quote the person. */
@@ -32,12 +33,26 @@ async function sourceNames(db: Db, ids: readonly string[]) {
   return rows(db, namedRow, sql`SELECT id, name, NULL AS role FROM sources WHERE id = ANY(${ids})`);
 }
 
+async function storyTitles(db: Db, ids: readonly string[]) {
+  return rows(
+    db,
+    namedRow,
+    sql`SELECT id::text, title AS name, NULL AS role FROM articles WHERE id = ANY(${ids}::uuid[])`,
+  );
+}
+
 /**
- * The names of persons, organisations and roles (`person`, `speaker`), outlets or topics by id; unknown ids are missing. A
+ * The names of persons, organisations and roles (`person`, `speaker`), outlets or topics by id, or the titles of the
+ * stories whose reprints are meant; unknown ids are missing. A
  * topic is called by its slug: messages/ hold its names in both languages.
  */
-export async function names(db: Db, kind: Grouping, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+export async function names(
+  db: Db,
+  kind: Grouping | Of['kind'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Named>> {
   if (kind === 'topic' || kind === 'all') return new Map(ids.map((id) => [id, { name: id, role: null }]));
-  const found = kind === 'source' ? await sourceNames(db, ids) : await speakerNames(db, ids);
+  const read = kind === 'source' ? sourceNames : kind === 'reprints' ? storyTitles : speakerNames;
+  const found = await read(db, ids);
   return new Map(found.map(({ id, name, role }) => [id, { name, role }]));
 }

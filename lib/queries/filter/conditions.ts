@@ -50,7 +50,25 @@ function speaks(filter: Filter, unit: Unit, speakers: readonly string[]): Sql {
   return unit === 'statements' ? sql`u.speaker_id = ANY(${speakers})` : storyQuotes(filter, unit, speakers);
 }
 
+/** The later stories of the group of a story. */
+function isReprintOf(unit: Unit, id: string): Sql {
+  return sql`EXISTS (SELECT 1 FROM reprint_groups f JOIN reprint_groups c ON c.group_id = f.group_id
+      AND (c.published_at, c.article_id) > (f.published_at, f.article_id)
+    WHERE f.article_id = ${id}::uuid AND c.article_id = ${storyOf(unit)})`;
+}
+
+/** Whether no earlier story with the same text is admitted by the filter as well; the inner `u` is that story. */
+function isFirstOfText(filter: Filter, unit: Unit): Sql {
+  const rest = { ...filter, from: filter.since ?? filter.from, once: false };
+  return sql`NOT EXISTS (SELECT 1 FROM reprint_groups own, LATERAL (
+      SELECT 1 FROM reprint_groups c JOIN articles u ON u.id = c.article_id
+      WHERE c.group_id = own.group_id AND (c.published_at, c.article_id) < (own.published_at, own.article_id)
+        AND ${unitConditions(rest, 'stories', null)}
+    ) earlier WHERE own.article_id = ${storyOf(unit)})`;
+}
+
 function ofCondition(filter: Filter, unit: Unit, of: Of): Sql {
+  if (of.kind === 'reprints') return isReprintOf(unit, of.id);
   if (of.kind === 'source') return sql`u.source_id = ${of.id}`;
   if (of.kind === 'topic') return storyIsAbout(filter, unit, [of.id]);
   return of.id.startsWith('p-') && unit !== 'statements' ? named(filter, unit, [of.id]) : speaks(filter, unit, [of.id]);
@@ -67,5 +85,6 @@ export function unitConditions(filter: Filter, unit: Unit, of: Of | null): Sql {
   if (filter.q)
     conditions.push(unit === 'statements' ? sql`u.tsv @@ ${wordQuery(filter.q)}` : storyHasWords(filter, unit));
   if (of) conditions.push(ofCondition(filter, unit, of));
+  if (filter.once) conditions.push(isFirstOfText(filter, unit));
   return and(conditions);
 }

@@ -78,6 +78,20 @@ describe('parseFilter', () => {
     expect(parse({ from: '2024-01-01', to: '2025-12-31', interval: 'day' }).filter.interval).toBe('day');
   });
 
+  it('counts each text once where it is asked to, from an earlier day only', () => {
+    const days = { from: '2025-11-10', to: '2025-11-20' };
+    expect(parse({ ...days, once: '1' })).toMatchObject({ filter: { once: true, since: null }, problems: [] });
+    expect(parse({ ...days, once: '1', since: '1404/08/10' }).filter).toMatchObject({ since: '2025-11-01' });
+    for (const since of ['2025-11-10', '2025-12-01']) {
+      expect(parse({ ...days, once: '1', since }).filter).toMatchObject({ once: true, since: null });
+    }
+    expect(parse({ ...days, since: '2025-11-01' }).filter).toMatchObject({ once: false, since: null });
+    expect(parse({ once: 'yes', since: 'دیروز' })).toMatchObject({
+      filter: { once: false },
+      problems: ['once', 'since'],
+    });
+  });
+
   it('is the inverse of filterParams', () => {
     fc.assert(
       fc.property(filterArbitrary, (filter) => {
@@ -88,7 +102,20 @@ describe('parseFilter', () => {
 
   it('never throws and always gives a filter that the schema takes', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' }), { maxLength: 60 }));
-    const keys = ['from', 'to', 'speaker', 'person', 'topic', 'source', 'q', 'interval', 'calendar', 'unit'];
+    const keys = [
+      'from',
+      'to',
+      'speaker',
+      'person',
+      'topic',
+      'source',
+      'q',
+      'interval',
+      'calendar',
+      'unit',
+      'once',
+      'since',
+    ];
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys), value), (params) => {
         const { filter } = parse(params);

@@ -31,7 +31,9 @@ export type FilterProblem =
   | 'interval'
   | 'intervalTooFine'
   | 'calendar'
-  | 'unit';
+  | 'unit'
+  | 'once'
+  | 'since';
 
 export interface ParsedFilter {
   readonly filter: Filter;
@@ -66,7 +68,11 @@ class Reader {
     return this.list(key, schema, 1)[0] ?? fallback;
   }
 
-  day(key: 'from' | 'to'): string | null {
+  flag(key: FilterProblem): boolean {
+    return this.choice(key, z.enum(['0', '1']), '0') === '1';
+  }
+
+  day(key: 'from' | 'to' | 'since'): string | null {
     const text = valuesOf(this.params, key)[0];
     const day = text === undefined ? null : periodDay(text);
     if (text !== undefined && day === null) this.problems.add(key);
@@ -114,8 +120,12 @@ export function parseFilter(
   if (interval !== asked) reader.problems.add('intervalTooFine');
   const calendar = reader.choice('calendar', z.enum(CALENDARS), locale.startsWith('fa') ? 'jalali' : 'gregorian');
   const unit = reader.choice('unit', z.enum(UNITS), 'stories');
+  const once = reader.flag('once');
+  const earlier = reader.day('since');
+  // A later day than the first would let a text count twice.
+  const since = once && earlier !== null && earlier < days.from ? earlier : null;
   return {
-    filter: filterSchema.parse({ ...days, ...lists, interval, calendar, unit }),
+    filter: filterSchema.parse({ ...days, ...lists, interval, calendar, unit, once, since }),
     problems: [...reader.problems],
   };
 }

@@ -16,6 +16,8 @@ const EMPTY: Filter = {
   interval: 'day',
   calendar: 'jalali',
   unit: 'stories',
+  once: false,
+  since: null,
 };
 const plan = (filter: Partial<Filter>, question: Partial<Question> = {}) =>
   planTrend({ filter: { ...EMPTY, ...filter }, unit: 'stories', of: null, by: 'all', ids: null, ...question });
@@ -47,8 +49,10 @@ describe('planTrend', () => {
     expect(plan({ topic: ['sport', 'health'] })).toEqual(FACTS);
   });
 
-  it('goes to the facts for words, for bodies that speak, and for two subjects at once', () => {
+  it('goes to the facts for words, for texts that count once and their copies, for bodies that speak, and for two subjects at once', () => {
     expect(plan({ q: 'پل' })).toEqual(FACTS);
+    expect(plan({ once: true })).toEqual(FACTS);
+    expect(plan({}, { of: { kind: 'reprints', id: '1b671a64-40d5-491e-99b0-da01ff1f3341' } })).toEqual(FACTS);
     expect(plan({ speaker: [BODY] }, { unit: 'statements' })).toEqual(FACTS);
     expect(plan({ speaker: [A] })).toEqual(FACTS);
     expect(plan({ person: [A] }, { unit: 'statements' })).toEqual(FACTS);

@@ -30,7 +30,7 @@ function groupingSubject({ by, ids }: Question): Subject[] {
 }
 
 function ofSubject({ of }: Question): Subject[] {
-  if (of === null || of.kind === 'source') return [];
+  if (of === null || of.kind === 'source' || of.kind === 'reprints') return [];
   if (of.kind === 'topic') return [{ table: 'topic', ids: [of.id] }];
   return isPerson(of.id) ? [{ table: 'person', ids: [of.id] }] : ['facts'];
 }
@@ -52,10 +52,11 @@ function filterSubjects({ filter, unit }: Question): Subject[] {
 
 /**
  * Chooses the daily tables where they give the same numbers as the facts: at most one person or topic (or one list that
- * adds up) beside period and outlets, and no words. Pure.
+ * adds up) beside period and outlets, no words, and every copy of a text counted. Pure.
  */
 export function planTrend(question: Question): Plan {
-  if (question.filter.q !== '') return { from: 'facts' };
+  const { filter, of } = question;
+  if (filter.q !== '' || filter.once || of?.kind === 'reprints') return { from: 'facts' };
   const subjects = [...groupingSubject(question), ...ofSubject(question), ...filterSubjects(question)];
   const [subject = { table: 'source' as const, ids: null }] = subjects;
   return subjects.length > 1 || subject === 'facts' ? { from: 'facts' } : { from: 'rollup', ...subject };

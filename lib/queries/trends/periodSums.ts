@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { row, rows, sql, type Sql } from '@/lib/db/sql';
-import type { Filter } from '@/lib/domain/filter';
+import { row, rows, sql, unionAll, type Sql } from '@/lib/db/sql';
+import { over } from '@/lib/domain/filter';
 import type { ComparedPeriods } from '../filter/comparedPeriods';
 import type { Question } from '../filter/planTrend';
 import { countRows } from './countRows';
@@ -19,17 +19,20 @@ function sumWithin(from: string, to: string): Sql {
   return sql`coalesce(sum(n) FILTER (WHERE day BETWEEN ${from}::date AND ${to}::date), 0)::int`;
 }
 
-function widened(filter: Filter, compared: ComparedPeriods | null): Filter {
-  return compared ? { ...filter, from: compared.previousFrom } : filter;
+/** The rows of the filter's own period and of the days before; each is a whole in which a text counts once. */
+function counted(question: Question, compared: ComparedPeriods | null): Sql {
+  const own = countRows(question);
+  if (!compared) return own;
+  const before = over(question.filter, { from: compared.previousFrom, to: compared.previousTo });
+  return unionAll([own, countRows({ ...question, filter: before })]);
 }
 
 function byKey(question: Question, compared: ComparedPeriods | null): Sql {
   const { from, to } = question.filter;
-  const counted = countRows({ ...question, filter: widened(question.filter, compared) });
   return sql`SELECT key, ${sumWithin(from, to)} AS count,
       ${compared ? sumWithin(compared.from, compared.to) : sql`0`} AS compared,
       ${compared ? sumWithin(compared.previousFrom, compared.previousTo) : sql`0`} AS previous
-    FROM (${counted}) r GROUP BY key`;
+    FROM (${counted(question, compared)}) r GROUP BY key`;
 }
 
 /** The sums of a question by key over its own period and the two compared; both are 0 where nothing is compared. */

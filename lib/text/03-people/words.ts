@@ -75,6 +75,12 @@ export function openWord(token: Token | undefined): boolean {
   return nameLike(token) && isOpen((token as Token).word);
 }
 
+/** {@link openWord} of a word's key alone. */
+export function openKey(key: string): boolean {
+  const word = wordOf(key);
+  return couldBeName(word) && isOpen(word);
+}
+
 const isOpen = askedOnce((key) => {
   if (SURNAME_KEYS.has(key) || hasPhrase(FIRST_NAMES, key)) return true;
   return (

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { ofParam, ofSchema, type Of } from './of';
+
+describe('of', () => {
+  it.each<[string, Of]>([
+    ['p-0123456789abcdef', { kind: 'speaker', id: 'p-0123456789abcdef' }],
+    ['topic:sport', { kind: 'topic', id: 'sport' }],
+    ['source:kavosh', { kind: 'source', id: 'kavosh' }],
+    ['reprints:1b671a64-40d5-891e-99b0-da01ff1f3341', { kind: 'reprints', id: '1b671a64-40d5-891e-99b0-da01ff1f3341' }],
+  ])('%s is read and written', (param, of) => {
+    expect(ofSchema.parse(param)).toEqual(of);
+    expect(ofParam(of)).toBe(param);
+  });
+  it.each(['', 'p-1', 'topic:sports', 'reprints:', 'reprints:1', 'reprint:1b671a64-40d5-891e-99b0-da01ff1f3341'])(
+    'refuses «%s»',
+    (param) => expect(ofSchema.safeParse(param).success).toBe(false),
+  );
+});
