@@ -27,6 +27,16 @@ const environment = z.object({
   RASAD_DATA_DIR: z.string().optional(),
   /** Where `next build` writes. */
   RASAD_DIST_DIR: z.string().default('.next'),
+  /** How the fetcher names itself: a product, a version and where site owners can complain. */
+  RASAD_USER_AGENT: z
+    .string()
+    .regex(/^[A-Za-z_-]+\/[\w.]+ \([ -~]{5,200}\)$/, 'must look like: Rasad/0.1 (+https://press.example/rasad)')
+    .optional(),
+  /** Hosts in internal networks that feeds may be fetched from: names, with a port where it is not 80 or 443. */
+  RASAD_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((host) => host !== '')),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
