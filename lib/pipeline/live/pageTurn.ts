@@ -54,7 +54,9 @@ export async function takePageTurn(live: Live, host: string): Promise<void> {
     await pageFailed(live, task, answer.failure, answer.retryAfterSeconds);
   } else if (answer.state === 'answered') {
     // What is no fault of the page, such as a database that does not answer, passes; if it does not, it ends in quarantine.
-    await readPage(live, task, answer.fetched).catch((error: unknown) => pageFailed(live, task, failureOf(error), null));
+    await readPage(live, task, answer.fetched).catch((error: unknown) =>
+      pageFailed(live, task, failureOf(error), null),
+    );
   }
 }
 
