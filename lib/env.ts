@@ -12,6 +12,17 @@ const port = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65_535, 'must be a number from 1 to 65535');
 
+/** A host name or address, IPv6 in brackets, with its port where it is not 80 or 443. */
+const HOST_FORM = /^(?:\[[\da-f:.]+\]|[^\s/?#@:[\]]+)(?::\d{1,5})?$/i;
+
+const hosts = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((host) => host !== ''))
+  .refine(
+    (list) => list.every((host) => HOST_FORM.test(host)),
+    'must be hosts such as wiki.example or wiki.example:8080',
+  );
+
 const environment = z.object({
   /** A PostgreSQL server to use instead of the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must start with postgresql://' }).optional(),
@@ -32,11 +43,8 @@ const environment = z.object({
     .string()
     .regex(/^[A-Za-z_-]+\/[\w.]+ \([ -~]{5,200}\)$/, 'must look like: Rasad/0.1 (+https://press.example/rasad)')
     .optional(),
-  /** Hosts in internal networks that feeds may be fetched from: names, with a port where it is not 80 or 443. */
-  RASAD_ALLOWED_HOSTS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(/[\s,]+/).filter((host) => host !== '')),
+  /** Hosts that feeds and pages may be fetched from although they lie in an internal network. */
+  RASAD_INTERNAL_HOSTS: hosts.default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

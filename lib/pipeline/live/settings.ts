@@ -27,10 +27,10 @@ export const DEFAULT_LIVE: LiveSettings = {
 };
 
 /** The settings as the environment gives them. */
-export function liveSettings(env: Pick<Env, 'RASAD_USER_AGENT' | 'RASAD_ALLOWED_HOSTS'>): LiveSettings {
+export function liveSettings(env: Pick<Env, 'RASAD_USER_AGENT' | 'RASAD_INTERNAL_HOSTS'>): LiveSettings {
   return {
     ...DEFAULT_LIVE,
     userAgent: env.RASAD_USER_AGENT ?? DEFAULT_LIVE.userAgent,
-    allowedHosts: env.RASAD_ALLOWED_HOSTS,
+    allowedHosts: env.RASAD_INTERNAL_HOSTS,
   };
 }

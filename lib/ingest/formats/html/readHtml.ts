@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { messageOf } from '@/lib/errors';
-import { decodeUtf8 } from '../../decodeUtf8';
+import { decodeText } from '../../charset/decodeText';
+import { CONVERT_HINT } from '../../decodeUtf8';
 import { MAX_HTML_BYTES, megabytes } from '../../limits';
 import { readAll } from '../../readAll';
 import type { ByteStream, StoryResult } from '../../story';
@@ -39,8 +40,10 @@ function extract(html: string): StoryResult {
 async function read(bytes: ByteStream): Promise<StoryResult> {
   const content = await readAll(bytes, MAX_HTML_BYTES);
   if (content === null) return refuse(`the page is larger than ${megabytes(MAX_HTML_BYTES)}`);
-  const decoded = decodeUtf8(content);
-  if (!decoded.ok) return refuse(decoded.reason);
+  const decoded = decodeText(content);
+  if (decoded.by === 'fallback' || decoded.lossy) {
+    return refuse(`not UTF-8, nor plainly in the charset that it states; ${CONVERT_HINT}`);
+  }
   if (decoded.text.trim() === '') return refuse('empty: the file has no text');
   try {
     return extract(decoded.text);
