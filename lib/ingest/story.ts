@@ -33,5 +33,8 @@ export type DraftResult =
 /** The bytes of a file, a chunk at a time. */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
+/** Is told how many pieces of a file were no stories and were meant for none; once a file, at its end. */
+export type PassedOver = (pieces: number) => void;
+
 /** Reads one file format: bytes → stories, each on its own; never throws for what the bytes hold. */
-export type StoryReader = (bytes: ByteStream) => AsyncIterable<StoryResult>;
+export type StoryReader = (bytes: ByteStream, passedOver: PassedOver) => AsyncIterable<StoryResult>;
