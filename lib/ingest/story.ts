@@ -13,6 +13,11 @@ export interface StoryFields {
   readonly siteName: string | null;
   /** Where the date may stand, most trusted first. */
   readonly dates: readonly string[];
+  readonly author?: string | null;
+  /** The outlet's section, in its own words. */
+  readonly section?: string | null;
+  /** The address of the story's picture. */
+  readonly imageUrl?: string | null;
 }
 
 /** What the person who ingests decides for all stories. */
