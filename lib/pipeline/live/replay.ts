@@ -7,6 +7,7 @@ import { takeItems } from './feedTurn';
 import type { Live } from './live';
 import { readPage } from './pageTurn';
 import { readFetchedFeed } from './readFetchedFeed';
+import { withSaid } from './sortItems';
 import { resolveQuarantine } from './quarantine';
 import { addPages, addStories, waitingDraft, waitingItem } from './waiting';
 
@@ -128,6 +129,6 @@ async function itemAgain(
     return null;
   }
   if (!made.ok) return lastingFailure('rejected', made.reason).reason;
-  await addStories(live.db, [{ id, feedId, sourceId: source, draft: made.draft }]);
+  await addStories(live.db, [{ id, feedId, sourceId: source, draft: withSaid(made.draft, item) }]);
   return null;
 }

@@ -1,3 +1,4 @@
+import type { DraftArticle } from '@/lib/domain/article';
 import type { Tx } from '@/lib/db/client';
 import { articleId, contentHash } from '@/lib/ingest/articleId';
 import { draftOfItem, type FeedContext } from '@/lib/ingest/feeds/draftOfItem';
@@ -54,12 +55,20 @@ export async function sortItems(db: Tx, items: readonly FeedItem[], owner: Owner
     const made = draftOfItem(item, context);
     if (made === 'needs-page') {
       if (!state) pages.push(pageOf(id, item, owner));
-    } else if (made.ok) drafted.push({ id, feedId: owner.id, sourceId: owner.sourceId, draft: made.draft });
-    else if (!state) refused.push({ id, item, reason: made.reason });
+    } else if (made.ok) {
+      const draft = withSaid(made.draft, item);
+      drafted.push({ id, feedId: owner.id, sourceId: owner.sourceId, draft });
+    } else if (!state) refused.push({ id, item, reason: made.reason });
   }
   const stories = await changed(db, drafted);
   const fresh = [...byId.keys()].filter((id) => !known.has(id)).length;
   return { pages, stories, refused, fresh };
+}
+
+/** A draft with what the feed says besides its text, where the draft has none. */
+export function withSaid(draft: DraftArticle, { author, categories, imageUrl }: FeedItem): DraftArticle {
+  const [section] = categories;
+  return { ...(author && { author }), ...(section && { section }), ...(imageUrl && { imageUrl }), ...draft };
 }
 
 /** The drafts whose content is not stored, now or as an older version. */
