@@ -109,7 +109,7 @@ export async function takeItems(
       feedId: feed.id,
       sourceId: feed.sourceId,
       url: item.url,
-      context: { what: 'item', id, item: JSON.parse(JSON.stringify(item)) },
+      context: { what: 'item', id, item: { ...item, categories: [...item.categories] } },
       bytes: Buffer.from(item.contentHtml ?? item.summary ?? ''),
       contentType: 'text/html; charset=utf-8',
       attempts: 1,

@@ -27,7 +27,7 @@ export const waitingDraft: z.ZodType<DraftArticle> = z.object({
   author: z.string().optional(),
   section: z.string().optional(),
   imageUrl: z.string().optional(),
-}) as z.ZodType<DraftArticle>;
+});
 
 export interface PageToFetch {
   readonly id: string;

@@ -18,6 +18,8 @@ function refuse(status: number, error: string, headers: Record<string, string> =
 export async function POST(request: Request): Promise<Response> {
   const check = await checkToken(db(), request.headers.get('authorization'), 'ingest');
   switch (check.state) {
+    case 'allowed':
+      return takeIn(request);
     case 'unknown':
       return refuse(401, 'Send a valid token: Authorization: Bearer rasad_…', { 'www-authenticate': 'Bearer' });
     case 'forbidden':
@@ -27,6 +29,9 @@ export async function POST(request: Request): Promise<Response> {
         'retry-after': String(check.retryAfterSeconds),
       });
   }
+}
+
+async function takeIn(request: Request): Promise<Response> {
   const body = await readBody(request, MAX_API_BYTES);
   if (body === 'tooLarge')
     return refuse(413, `The request is larger than ${MAX_API_BYTES / MB} MB; send fewer stories.`);
