@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { row, rows, sql } from '@/lib/db/sql';
+import { DUE_NOW } from './dueNow';
 
 /** What there is to do now. */
 export interface Due {
@@ -20,20 +21,20 @@ export async function findDue(db: Db): Promise<Due> {
     rows(
       db,
       z.object({ id: z.string() }),
-      sql`SELECT id::text FROM feeds WHERE enabled AND next_due_at <= now() ORDER BY next_due_at LIMIT ${MOST}::int`,
+      sql`SELECT id::text FROM feeds WHERE enabled AND next_due_at <= ${DUE_NOW} ORDER BY next_due_at LIMIT ${MOST}::int`,
     ),
     rows(
       db,
       z.object({ host: z.string() }),
       sql`SELECT w.host FROM waiting_pages w LEFT JOIN host_slots s ON s.host = w.host
-        WHERE w.next_at <= now() AND (s.host IS NULL
-          OR (s.next_at <= now() AND (s.held_until IS NULL OR s.held_until <= now())))
+        WHERE w.next_at <= ${DUE_NOW} AND (s.host IS NULL
+          OR (s.next_at <= ${DUE_NOW} AND (s.held_until IS NULL OR s.held_until <= ${DUE_NOW})))
         GROUP BY w.host LIMIT ${MOST}::int`,
     ),
     row(
       db,
       z.object({ stories: z.boolean(), replays: z.boolean() }),
-      sql`SELECT EXISTS (SELECT 1 FROM waiting_stories WHERE next_at <= now()) AS stories,
+      sql`SELECT EXISTS (SELECT 1 FROM waiting_stories WHERE next_at <= ${DUE_NOW}) AS stories,
         EXISTS (SELECT 1 FROM quarantine_items WHERE replay_at IS NOT NULL AND resolved_at IS NULL) AS replays`,
     ),
   ]);

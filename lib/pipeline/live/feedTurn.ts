@@ -5,6 +5,7 @@ import { rows, run, sql } from '@/lib/db/sql';
 import type { Fetched } from '@/lib/ingest/fetch/fetched';
 import { retryDelay } from '@/lib/ingest/fetch/backoff';
 import type { Feed } from '@/lib/ingest/feeds/feed';
+import { DUE_NOW } from './dueNow';
 import { lastingFailure, type Failure } from './failure';
 import { feedInterval } from './feedInterval';
 import type { Live } from './live';
@@ -39,7 +40,7 @@ async function claimFeed(db: Tx, id: string): Promise<ClaimedFeed | null> {
     db,
     claimedFeed,
     sql`UPDATE feeds SET last_attempt_at = now(), next_due_at = now() + make_interval(secs => interval_seconds)
-      WHERE id = ${id}::uuid AND enabled AND next_due_at <= now()
+      WHERE id = ${id}::uuid AND enabled AND next_due_at <= ${DUE_NOW}
       RETURNING id::text, source_id AS "sourceId", url, etag, last_modified AS "lastModified", body_hash AS "bodyHash", failures`,
   );
   return feed ?? null;
@@ -58,7 +59,7 @@ export async function takeFeedTurn(live: Live, feedId: string): Promise<void> {
   if (answer.state === 'busy') {
     await run(
       live.db,
-      sql`UPDATE feeds SET next_due_at = ${answer.at} WHERE id = ${feedId}::uuid AND next_due_at <= now()`,
+      sql`UPDATE feeds SET next_due_at = ${answer.at} WHERE id = ${feedId}::uuid AND next_due_at <= ${DUE_NOW}`,
     );
   }
   if (!task) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { nothing, row, rows, run, sql, type Sql } from '@/lib/db/sql';
+import { DUE_NOW } from './dueNow';
 
 /** The right to send one request to a host, or when to ask for it again. */
 export type Slot = { readonly taken: true; readonly token: string } | { readonly taken: false; readonly at: Date };
@@ -15,7 +16,7 @@ const BUSY_SECONDS = 1;
 
 /** A feed is asked before the pages that it leads to: what is new comes first. */
 const NO_FEED_DUE = (host: string): Sql =>
-  sql`AND NOT EXISTS (SELECT 1 FROM feeds f WHERE f.host = ${host} AND f.enabled AND f.next_due_at <= now())`;
+  sql`AND NOT EXISTS (SELECT 1 FROM feeds f WHERE f.host = ${host} AND f.enabled AND f.next_due_at <= ${DUE_NOW})`;
 
 /**
  * Takes the turn at a host, for all workers on all machines: the database's clock and one row a host decide.
@@ -28,7 +29,7 @@ export async function takeSlot(db: Tx, host: string, { givesWay }: { readonly gi
     db,
     z.object({ token: z.string() }),
     sql`UPDATE host_slots SET held_until = now() + make_interval(secs => ${LEASE_SECONDS}::int)
-      WHERE host = ${host} AND next_at <= now() AND (held_until IS NULL OR held_until <= now())
+      WHERE host = ${host} AND next_at <= ${DUE_NOW} AND (held_until IS NULL OR held_until <= ${DUE_NOW})
       ${givesWay ? NO_FEED_DUE(host) : nothing} RETURNING held_until::text AS token`,
   );
   if (taken[0]) return { taken: true, token: taken[0].token };

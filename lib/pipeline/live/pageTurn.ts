@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { rows, run, sql } from '@/lib/db/sql';
 import { retryDelay } from '@/lib/ingest/fetch/backoff';
+import { DUE_NOW } from './dueNow';
 import { failureOf, type Failure } from './failure';
 import type { Live } from './live';
 import { draftOfPage } from './pageDraft';
@@ -31,7 +32,7 @@ async function claimPage(db: Tx, host: string): Promise<ClaimedPage | null> {
     db,
     claimedPage,
     sql`UPDATE waiting_pages SET attempts = attempts + 1, next_at = now() + make_interval(secs => 120 * 2 ^ attempts)
-      WHERE id = (SELECT id FROM waiting_pages WHERE host = ${host} AND next_at <= now()
+      WHERE id = (SELECT id FROM waiting_pages WHERE host = ${host} AND next_at <= ${DUE_NOW}
         ORDER BY added_at DESC, id LIMIT 1 FOR UPDATE SKIP LOCKED)
       RETURNING id::text, feed_id::text AS "feedId", source_id AS "sourceId", url, item, attempts`,
   );

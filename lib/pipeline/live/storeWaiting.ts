@@ -6,6 +6,7 @@ import type { SourceIdentity } from '@/lib/ingest/outlets/source';
 import { knownStories } from '@/lib/store/knownStories';
 import { prepare } from '../prepare';
 import { putStories } from '../storeStories';
+import { DUE_NOW } from './dueNow';
 import { failureOf } from './failure';
 import { putInQuarantine, resolveQuarantine } from './quarantine';
 import { waitingDraft } from './waiting';
@@ -69,7 +70,7 @@ async function store(tx: Tx, waiting: readonly WaitingStoryRow[]): Promise<void>
   );
 }
 
-const DUE = sql`w.next_at <= now()`;
+const DUE = sql`w.next_at <= ${DUE_NOW}`;
 
 /**
  * Stores the stories that wait, a batch a transaction, until none is due or `signal` is aborted; answers how many it took.
