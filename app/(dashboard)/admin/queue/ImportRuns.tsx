@@ -25,7 +25,7 @@ export function ImportRuns({ runs, now }: { readonly runs: readonly ImportRunVie
             aria-label={t('progress', { label: run.label })}
             max={Math.max(1, run.files)}
             value={run.filesDone}
-            className="h-2 w-full accent-accent"
+            className="h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
           />
           <p className="text-xs text-muted">
             {t('counts', {

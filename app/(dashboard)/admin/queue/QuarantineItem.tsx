@@ -33,13 +33,13 @@ export function QuarantineItem({ item, now, action, pending }: Props) {
           {formatRelative(at, new Date(now), locale)} · {t('queue.quarantine.attempts', { count: attempts })}
         </p>
         {url === null ? null : (
-          <bdi dir="ltr" className="block text-xs break-all text-muted">
-            {url}
-          </bdi>
+          <p className="text-xs break-all text-muted">
+            <bdi dir="ltr">{url}</bdi>
+          </p>
         )}
-        <bdi lang="en" className="block text-xs break-words">
-          {reason}
-        </bdi>
+        <p className="text-xs break-words">
+          <bdi lang="en">{reason}</bdi>
+        </p>
         {size > 0 ? (
           <a href={`/api/admin/quarantine/${id}`} className="text-xs text-accent underline">
             {t(truncated ? 'queue.quarantine.bytesCut' : 'queue.quarantine.bytes', {

@@ -27,7 +27,7 @@ export function AddSite() {
           placeholder="news.example"
           className="min-w-0 flex-1 basis-72"
         />
-        <Button type="submit" variant="primary" disabled={pending} className="mb-6">
+        <Button type="submit" variant="primary" disabled={pending} className="sm:mb-6">
           {pending ? t('looking') : t('look')}
         </Button>
       </form>

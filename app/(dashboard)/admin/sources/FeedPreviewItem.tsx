@@ -28,9 +28,9 @@ export function FeedPreviewItem({ feed, chosen }: Props) {
             <Chip>{feed.kind.toUpperCase()}</Chip>
             {feed.known ? <Chip tone="accent">{t('known')}</Chip> : null}
           </span>
-          <bdi dir="ltr" className="block text-xs break-all text-muted">
-            {feed.url}
-          </bdi>
+          <span className="block text-xs break-all text-muted">
+            <bdi dir="ltr">{feed.url}</bdi>
+          </span>
         </span>
       </label>
       <details open={chosen} className="border-t border-line px-3 py-2">

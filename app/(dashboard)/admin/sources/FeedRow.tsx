@@ -48,10 +48,10 @@ export function FeedRow({ feed, now, action, pending }: Props) {
           action={action}
           fields={{ intent: 'remove', feedId: id }}
         >
-          <bdi dir="ltr" className="block break-all">
-            {url}
-          </bdi>
-          {t('removeText')}
+          <p className="break-all">
+            <bdi dir="ltr">{url}</bdi>
+          </p>
+          <p>{t('removeText')}</p>
         </ConfirmDialog>
       </div>
     </li>

@@ -32,7 +32,7 @@ export function TokensPanel({ tokens, now }: Props) {
       <form action={action} className="flex flex-wrap items-end gap-3 border-t border-line pt-3">
         <input type="hidden" name="intent" value="create" />
         <Field label={t('name')} hint={t('nameHint')} name="name" required maxLength={100} autoComplete="off" />
-        <Button type="submit" variant="primary" disabled={pending} className="mb-6">
+        <Button type="submit" variant="primary" disabled={pending} className="sm:mb-6">
           {t('create')}
         </Button>
       </form>
