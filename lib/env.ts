@@ -12,6 +12,17 @@ const port = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65_535, 'must be a number from 1 to 65535');
 
+/** A host name or address, IPv6 in brackets, with its port where it is not 80 or 443. */
+const HOST_FORM = /^(?:\[[\da-f:.]+\]|[^\s/?#@:[\]]+)(?::\d{1,5})?$/i;
+
+const hosts = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((host) => host !== ''))
+  .refine(
+    (list) => list.every((host) => HOST_FORM.test(host)),
+    'must be hosts such as wiki.example or wiki.example:8080',
+  );
+
 const environment = z.object({
   /** A PostgreSQL server to use instead of the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must start with postgresql://' }).optional(),
@@ -27,6 +38,13 @@ const environment = z.object({
   RASAD_DATA_DIR: z.string().optional(),
   /** Where `next build` writes. */
   RASAD_DIST_DIR: z.string().default('.next'),
+  /** How the fetcher names itself: a product, a version and where site owners can complain. */
+  RASAD_USER_AGENT: z
+    .string()
+    .regex(/^[A-Za-z_-]+\/[\w.]+ \([ -~]{5,200}\)$/, 'must look like: Rasad/0.1 (+https://press.example/rasad)')
+    .optional(),
+  /** Hosts that feeds and pages may be fetched from although they lie in an internal network. */
+  RASAD_INTERNAL_HOSTS: hosts.default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

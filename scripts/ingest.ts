@@ -17,7 +17,7 @@ import { step } from './runtime/progress.mjs';
 import { createShutdown } from './runtime/shutdown';
 
 const USAGE = `Usage: npm run ingest -- PATH… [--time-zone ZONE] [--source OUTLET]
-  PATH         files (.txt, .jsonl, .html) and folders of them
+  PATH         files (.txt, .jsonl, .html, .json of a Telegram channel) and folders of them
   --time-zone  the zone of times that are written without one, such as UTC (default: Asia/Tehran; times beside a
                Jalali date are always Tehran's, or with Asia/Kabul that zone's)
   --source     the outlet of stories that name none: slug, name or host`;
@@ -56,7 +56,7 @@ function readRequest(): Request {
 
 /** The drafts that can be read until `signal` says to stop; the others are counted as rejected. */
 async function* accepted({ paths, options }: Request, tally: IngestTally, signal: AbortSignal) {
-  for await (const result of readDrafts(paths, options)) {
+  for await (const result of readDrafts(paths, options, (pieces) => tally.passOver(pieces))) {
     if (signal.aborted) return;
     if (result.ok) yield result;
     else tally.reject(result);

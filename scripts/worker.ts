@@ -1,5 +1,6 @@
 import { parseEnv } from '@/lib/env';
 import { createLog } from '@/lib/log';
+import { liveSettings } from '@/lib/pipeline/live/settings';
 import { startWorker } from '@/lib/pipeline/worker';
 import { openDatabase } from './runtime/openDatabase';
 import { runCommand } from './runtime/command';
@@ -12,7 +13,8 @@ await runCommand(async () => {
   const shutdown = createShutdown();
   const database = await openDatabase(env);
   shutdown.add(() => database.close());
-  const stop = await startWorker(database.url, (error) => log.error({ err: error }, 'A background job failed'));
+  const onError = (error: unknown) => log.error({ err: error }, 'A background job failed');
+  const stop = await startWorker(database.url, onError, liveSettings(env));
   shutdown.add(stop);
   shutdown.ready();
   log.debug('The background worker runs');

@@ -39,8 +39,8 @@ export async function removeDemo(db: Db, actor: Actor): Promise<DemoRemoval> {
       const { count: stories } = await tx.article.deleteMany({ where: { demo: true } });
       await regroup(tx, copies);
       const people = await forgetUnnamed(tx);
-      await tx.source.deleteMany({ where: { demo: true, articles: { none: {} } } });
-      // An outlet that stays has real stories, and is no invention any longer.
+      await tx.source.deleteMany({ where: { demo: true, articles: { none: {} }, feeds: { none: {} } } });
+      // An outlet that stays has real stories or a feed, and is no invention any longer.
       await tx.source.updateMany({ where: { demo: true }, data: { demo: false } });
       await tx.setting.upsert({
         where: { key: 'demo' },

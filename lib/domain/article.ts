@@ -24,6 +24,12 @@ export interface DraftArticle {
   readonly sourceName?: string | null;
   readonly publishedAt: PublishedAt;
   readonly demo: boolean;
+  /** Who wrote it, as the outlet names them; not the outlet itself. */
+  readonly author?: string;
+  /** The outlet's section, in its own words. */
+  readonly section?: string;
+  /** The address of its picture, http or https. */
+  readonly imageUrl?: string;
 }
 
 /** What happened to one story that went in. */

@@ -11,5 +11,17 @@ export const AUDIT_ACTIONS = [
   'userRole',
   'userReset',
   'demoRemoved',
+  'feedAdded',
+  'feedEnabled',
+  'feedDisabled',
+  'feedRemoved',
+  'feedMoved',
+  'feedsImported',
+  'folderAdded',
+  'folderRemoved',
+  'quarantineReplayed',
+  'quarantineDiscarded',
+  'tokenCreated',
+  'tokenRevoked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

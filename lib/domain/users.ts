@@ -29,7 +29,7 @@ export interface AuditView {
   readonly action: AuditAction;
   /** The user's sign-in name; null for the system, or for a user that is gone. */
   readonly by: string | null;
-  /** The sign-in name that the event is about, when it is about a user. */
+  /** The sign-in name that the event is about, or the address, path or name of what was changed. */
   readonly about: string | null;
 }
 

@@ -44,7 +44,16 @@ function clean(fields: StoryFields): StoryFields {
     source: present(fields.source),
     siteName: present(fields.siteName),
     dates: fields.dates.map(cleanAtDoor),
+    author: present(fields.author ?? null),
+    section: present(fields.section ?? null),
+    imageUrl: present(fields.imageUrl ?? null),
   };
+}
+
+/** What a draft has only where the input gave it; a picture's address that is none of http and https is not kept. */
+function extras({ author, section, imageUrl }: StoryFields): Pick<DraftArticle, 'author' | 'section' | 'imageUrl'> {
+  const isWeb = imageUrl && canonicalUrl(imageUrl) !== null;
+  return { ...(author && { author }), ...(section && { section }), ...(isWeb && { imageUrl }) };
 }
 
 /** Checks what a file says about a story and makes a draft of it, or says in words why it cannot go in. */
@@ -61,5 +70,6 @@ export function makeDraft(raw: StoryFields, options: IngestOptions): DraftOrReas
   const title = fields.title === '' ? deriveTitle(body) : cutAtWord(fields.title, MAX_TITLE);
   const outlet = sourceOf(fields, options);
   const source = { source: outlet?.slug ?? null, sourceName: outlet?.name ?? null };
-  return { ok: true, draft: { externalId, title, body, url, ...source, publishedAt: published, demo: false } };
+  const draft = { externalId, title, body, url, ...source, publishedAt: published, demo: false, ...extras(fields) };
+  return { ok: true, draft };
 }

@@ -95,4 +95,19 @@ describe('readDrafts', () => {
       ['missing', null, 'no such file or folder'],
     ]);
   });
+
+  it("reads a channel's export by its content and tells how many messages were no stories", async () => {
+    const text = 'کاوه نیک‌سرشت، مدیر سد سپیدرود: مخزن سد پس از بارندگی‌های اخیر پر شد و آب شرب پایین‌دست تأمین است.';
+    const post = { id: 1, type: 'message', date_unixtime: '1767604500', text };
+    const messages = [post, { ...post, id: 2, text: 'سلام' }];
+    await put('result.json', JSON.stringify({ name: 'آوندنیوز', type: 'public_channel', id: 1, messages }));
+    await put('other.json', '{"a":1}');
+    const counts: number[] = [];
+    const results = await Array.fromAsync(readDrafts([folder], options, (pieces) => counts.push(pieces)));
+    expect(results.map((each) => (each.ok ? each.draft.sourceName : each.reason.split(';')[0]))).toEqual([
+      'not the export of a Telegram channel',
+      'آوندنیوز',
+    ]);
+    expect(counts).toEqual([0, 1]);
+  });
 });

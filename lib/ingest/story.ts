@@ -13,6 +13,11 @@ export interface StoryFields {
   readonly siteName: string | null;
   /** Where the date may stand, most trusted first. */
   readonly dates: readonly string[];
+  readonly author?: string | null;
+  /** The outlet's section, in its own words. */
+  readonly section?: string | null;
+  /** The address of the story's picture. */
+  readonly imageUrl?: string | null;
 }
 
 /** What the person who ingests decides for all stories. */
@@ -33,5 +38,8 @@ export type DraftResult =
 /** The bytes of a file, a chunk at a time. */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
+/** Is told how many pieces of a file were no stories and were meant for none; once a file, at its end. */
+export type PassedOver = (pieces: number) => void;
+
 /** Reads one file format: bytes → stories, each on its own; never throws for what the bytes hold. */
-export type StoryReader = (bytes: ByteStream) => AsyncIterable<StoryResult>;
+export type StoryReader = (bytes: ByteStream, passedOver: PassedOver) => AsyncIterable<StoryResult>;

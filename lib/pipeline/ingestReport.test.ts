@@ -19,6 +19,14 @@ describe('IngestTally', () => {
     expect([tally.read, tally.stored, tally.rejected]).toEqual([1202, 1202, 0]);
   });
 
+  it('tells of what was passed over, which is neither read nor rejected', () => {
+    const tally = new IngestTally();
+    tally.passOver(2);
+    tally.passOver(1);
+    expect(tally.report().split('\n').slice(4)).toEqual(['rejected       0', 'passed over    3']);
+    expect(tally.read).toBe(0);
+  });
+
   it('lists rejections with file, line and reason', () => {
     const tally = new IngestTally();
     tally.reject({ file: 'news/a.jsonl', line: 12, reason: 'no date' });

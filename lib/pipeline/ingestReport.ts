@@ -20,6 +20,7 @@ export class IngestTally {
   readonly #shown: Rejection[] = [];
   readonly #others = new Map<string, number>();
   #rejected = 0;
+  #passedOver = 0;
 
   count(outcome: IngestOutcome): void {
     this.#outcomes[outcome] += 1;
@@ -29,6 +30,11 @@ export class IngestTally {
     this.#rejected += 1;
     if (this.#shown.length < SHOWN) this.#shown.push(rejection);
     else this.#others.set(kindOf(rejection.reason), (this.#others.get(kindOf(rejection.reason)) ?? 0) + 1);
+  }
+
+  /** Counts what was in the files but is no story. */
+  passOver(pieces: number): void {
+    this.#passedOver += pieces;
   }
 
   get stored(): number {
@@ -47,7 +53,8 @@ export class IngestTally {
   report(): string {
     const { new: fresh, updated, known } = this.#outcomes;
     const counts = { read: this.read, new: fresh, updated, 'already known': known, rejected: this.#rejected };
-    const rows = Object.entries(counts).map(([name, count]) => [name, count.toLocaleString('en')]);
+    const besides: Record<string, number> = this.#passedOver === 0 ? {} : { 'passed over': this.#passedOver };
+    const rows = Object.entries({ ...counts, ...besides }).map(([name, count]) => [name, count.toLocaleString('en')]);
     return [...align(rows, 1), ...this.#rejectionLines()].join('\n');
   }
 

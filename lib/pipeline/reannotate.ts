@@ -25,15 +25,26 @@ const storedStory = z.object({
   precision: z.enum(['day', 'minute']),
   day: z.iso.date(),
   demo: z.boolean(),
+  author: z.string().nullable(),
+  section: z.string().nullable(),
+  imageUrl: z.string().nullable(),
 });
 
 function annotated(stored: z.infer<typeof storedStory>): Story {
-  const { id, contentHash, slug, name, nameEn, host, instant, precision, day, ...text } = stored;
+  const { id, contentHash, slug, name, nameEn, host, instant, precision, day, author, section, imageUrl, ...text } =
+    stored;
+  const said = { ...(author && { author }), ...(section && { section }), ...(imageUrl && { imageUrl }) };
   return {
     id,
     contentHash,
     source: { slug, name, nameEn, host },
-    draft: { ...text, externalId: null, source: slug, publishedAt: { instant: instant.toISOString(), precision, day } },
+    draft: {
+      ...text,
+      ...said,
+      externalId: null,
+      source: slug,
+      publishedAt: { instant: instant.toISOString(), precision, day },
+    },
     annotations: annotateForLedger(text),
   };
 }
@@ -41,7 +52,8 @@ function annotated(stored: z.infer<typeof storedStory>): Story {
 /** The next stories after an id that an older pipeline read. */
 function outdatedAfter(last: string) {
   return sql`SELECT a.id::text, a.content_hash AS "contentHash", s.id AS slug, s.name, s.name_en AS "nameEn", s.host, a.url, a.title,
-      a.body, a.published_at AS instant, a.precision, a.day::text, a.demo
+      a.body, a.published_at AS instant, a.precision, a.day::text, a.demo,
+      a.author, a.section, a.image_url AS "imageUrl"
     FROM articles a JOIN sources s ON s.id = a.source_id
     WHERE a.pipeline_version < ${PIPELINE_VERSION}::int AND a.id > ${last}::uuid ORDER BY a.id LIMIT ${BATCH}::int`;
 }

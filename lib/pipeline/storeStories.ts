@@ -23,7 +23,8 @@ async function replaceFacts(tx: Tx, stories: readonly Story[]): Promise<void> {
   await run(tx, noteCounts(ids, 1));
 }
 
-async function put(tx: Tx, stories: readonly Story[]): Promise<Outcomes> {
+/** Stores stories as {@link storeStories} does, within a transaction of the caller. */
+export async function putStories(tx: Tx, stories: readonly Story[]): Promise<Outcomes> {
   const outcomes = await insertArticles(tx, stories);
   const that = (outcome: IngestOutcome) => stories.filter(({ id }) => outcomes.get(id) === outcome);
   const fresh = that('new');
@@ -49,5 +50,5 @@ async function put(tx: Tx, stories: readonly Story[]): Promise<Outcomes> {
  * `updated` and the old text kept as a revision.
  */
 export async function storeStories(db: Db, stories: readonly Story[]): Promise<Outcomes> {
-  return db.$transaction((tx) => put(tx, stories), LIMITS);
+  return db.$transaction((tx) => putStories(tx, stories), LIMITS);
 }

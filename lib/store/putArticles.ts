@@ -12,8 +12,9 @@ const idOnly = z.object({ id: z.string() });
 function articleRow({ id, contentHash, source, draft, annotations }: Story) {
   const { instant, precision, day } = draft.publishedAt;
   const { agency, via, version, furniture, sentences } = annotations;
-  const { url, title, body, demo } = draft;
-  const text = { url, title, body, demo, content_hash: contentHash, agency, via };
+  const { url, title, body, demo, author = null, section = null, imageUrl = null } = draft;
+  const said = { author, section, image_url: imageUrl };
+  const text = { url, title, body, demo, ...said, content_hash: contentHash, agency, via };
   const when = { published_at: instant, precision, day };
   return {
     id,
@@ -30,7 +31,8 @@ const recordset = (
   stories: readonly Story[],
 ) => sql`jsonb_to_recordset(${JSON.stringify(stories.map(articleRow))}::jsonb)
   AS x(id uuid, source_id text, url text, title text, body text, demo boolean, content_hash text, agency text, via text,
-    published_at timestamptz, precision text, day date, version int, furniture int[], sentences int[])`;
+    published_at timestamptz, precision text, day date, version int, furniture int[], sentences int[],
+    author text, section text, image_url text)`;
 
 async function insertSources(tx: Tx, stories: readonly Story[]): Promise<void> {
   const sources = new Map(stories.map(({ source, draft }) => [source.slug, { ...source, demo: draft.demo }]));
@@ -50,9 +52,9 @@ async function insertNew(tx: Tx, stories: readonly Story[]): Promise<ReadonlySet
     tx,
     idOnly,
     sql`INSERT INTO articles (id, source_id, url, title, body, demo, content_hash, agency, via, published_at, precision, day,
-        pipeline_version, furniture, sentences)
+        pipeline_version, furniture, sentences, author, section, image_url)
       SELECT id, source_id, url, title, body, demo, content_hash, agency, via, published_at, precision, day,
-        version, furniture, sentences FROM ${recordset(stories)}
+        version, furniture, sentences, author, section, image_url FROM ${recordset(stories)}
       ON CONFLICT DO NOTHING RETURNING id::text`,
   );
   return new Set(inserted.map(({ id }) => id));
@@ -124,7 +126,8 @@ export async function replaceArticles(tx: Tx, stories: readonly Story[]): Promis
     tx,
     sql`UPDATE articles a SET source_id = x.source_id, url = x.url, title = x.title, body = x.body, demo = x.demo,
         content_hash = x.content_hash, agency = x.agency, via = x.via, published_at = x.published_at, precision = x.precision,
-        day = x.day, pipeline_version = x.version, furniture = x.furniture, sentences = x.sentences, updated_at = now()
+        day = x.day, pipeline_version = x.version, furniture = x.furniture, sentences = x.sentences,
+        author = x.author, section = x.section, image_url = x.image_url, updated_at = now()
       FROM ${recordset(stories)} WHERE a.id = x.id`,
   );
 }

@@ -12,6 +12,8 @@ export interface ApplicationSettings {
   readonly port: number;
   /** Where the build lies, from the root of the checkout. */
   readonly distDir: string;
+  /** Hosts in internal networks that may be fetched from, where they are not those of this process's environment. */
+  readonly internalHosts?: readonly string[];
 }
 
 const POLL_MS = 100;
@@ -28,6 +30,7 @@ function environment(settings: ApplicationSettings): NodeJS.ProcessEnv {
     NEXTAUTH_SECRET: settings.sessionSecret,
     NEXTAUTH_URL: settings.siteUrl,
     RASAD_DIST_DIR: settings.distDir,
+    ...(settings.internalHosts && { RASAD_INTERNAL_HOSTS: settings.internalHosts.join(',') }),
   };
 }
 

@@ -5,6 +5,7 @@ import { requireRole } from '@/lib/auth';
 import { getAuditEvents } from '@/lib/queries/entities/getAuditEvents';
 import { getFreshness } from '@/lib/queries/entities/getFreshness';
 import { getUsers } from '@/lib/queries/entities/getUsers';
+import { AdminTabs } from './AdminTabs';
 import { AuditTable } from './AuditTable';
 import { DemoData } from './DemoData';
 import { UsersPanel } from './UsersPanel';
@@ -25,7 +26,7 @@ export default async function AdminPage() {
   const t = await getTranslations('admin');
   return (
     <div className="flex flex-col gap-4">
-      <h1 className="text-xl font-bold">{t('title')}</h1>
+      <AdminTabs current="/admin" />
       <Card title={t('users')}>
         <UsersPanel users={users} ownId={scope.userId} />
       </Card>

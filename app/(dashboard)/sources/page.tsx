@@ -6,6 +6,7 @@ import { ListHeading } from '@/components/lists/ListHeading';
 import { RankedList } from '@/components/lists/RankedList';
 import { Stack } from '@/components/lists/Stack';
 import { requireSession } from '@/lib/auth';
+import { getSilentSources } from '@/lib/queries/entities/getSilentSources';
 import { getSources } from '@/lib/queries/entities/getSources';
 import { ListCard } from '../_sections/ListCard';
 import { readPeriods } from '../_sections/readPeriods';
@@ -21,7 +22,12 @@ export default async function SourcesPage({ searchParams }: { readonly searchPar
   const scope = await requireSession();
   const [view, t] = await Promise.all([readView(searchParams), getTranslations('sources')]);
   const { filter, now } = view;
-  const [rows, periods] = await Promise.all([getSources(scope, filter, now), readPeriods(scope, view)]);
+  const [ranked, periods, silent] = await Promise.all([
+    getSources(scope, filter, now),
+    readPeriods(scope, view),
+    getSilentSources(scope, now),
+  ]);
+  const rows = ranked.map((row) => (silent.has(row.id) ? { ...row, role: t('silent') } : row));
   return (
     <Stack>
       <ListHeading

@@ -43,8 +43,16 @@ const ROWS: readonly Row[] = [
   ['shana', 'شانا', 'SHANA', 'shana.ir', 'خبرگزاری شانا|شبکه اطلاع رسانی نفت و انرژی'],
   ['borna', 'برنا', 'Borna', 'borna.news|bornanews.ir', 'خبرگزاری برنا'],
   ['rokna', 'رکنا', 'Rokna', 'rokna.net', 'خبرگزاری رکنا'],
-  ['bbcpersian', 'بی‌بی‌سی فارسی', 'BBC Persian', 'bbc.com|bbc.co.uk|bbcpersian.com', 'بی بی سی|بی بی سی فارسی|bbc'],
+  ['mashreghnews', 'مشرق نیوز', 'Mashregh News', 'mashreghnews.ir', 'مشرق‌نیوز|سایت مشرق نیوز'],
+  ['fararu', 'فرارو', 'Fararu', 'fararu.com', 'سایت فرارو'],
+  ['aftabnews', 'آفتاب نیوز', 'Aftab News', 'aftabnews.ir', 'آفتاب‌نیوز|سایت آفتاب نیوز'],
+  ['eghtesadnews', 'اقتصادنیوز', 'Eghtesad News', 'eghtesadnews.com', 'اقتصاد نیوز'],
+  ['ana', 'آنا', 'ANA', 'ana.ir', 'خبرگزاری آنا|خبرگزاری دانشگاه آزاد اسلامی'],
+  ['ibna', 'ایبنا', 'IBNA', 'ibna.ir', 'خبرگزاری ایبنا|خبرگزاری کتاب ایران|خبرگزاری کتاب'],
+  ['bbcpersian', 'بی‌بی‌سی فارسی', 'BBC Persian', 'bbc.com|bbc.co.uk|bbcpersian.com|bbci.co.uk', 'بی بی سی|بی بی سی فارسی|bbc'],
   ['radiofarda', 'رادیو فردا', 'Radio Farda', 'radiofarda.com', 'رادیوفردا'],
+  ['euronewspersian', 'یورونیوز فارسی', 'Euronews Persian', 'parsi.euronews.com|per.euronews.com', 'یورونیوز'],
+  ['iranintl', 'ایران اینترنشنال', 'Iran International', 'iranintl.com', 'شبکه ایران اینترنشنال'],
   ['dwpersian', 'دویچه‌وله فارسی', 'DW Persian', 'dw.com', 'دویچه وله|دویچه وله فارسی|dw'],
 ];
 

@@ -7,8 +7,14 @@ import { AppError } from '@/lib/errors';
 
 const eventSchema = z.object({
   action: z.enum(AUDIT_ACTIONS),
-  detail: z.object({ email: z.string().nullable().catch(null) }).catch({ email: null }),
+  detail: z.record(z.string(), z.unknown()).catch({}),
 });
+
+/** What an event is about: a user, or else the address, path or name of what was changed. */
+function aboutOf(detail: Readonly<Record<string, unknown>>): string | null {
+  const facts = [detail['email'], detail['to'], detail['url'], detail['path'], detail['name']];
+  return facts.find((fact) => typeof fact === 'string') ?? null;
+}
 
 /** The newest events, at most `limit`. Throws an AppError when who asks is no administrator. */
 export async function getAuditEvents(scope: Scope, limit: number): Promise<AuditView[]> {
@@ -22,6 +28,8 @@ export async function getAuditEvents(scope: Scope, limit: number): Promise<Audit
     const known = eventSchema.safeParse(event);
     if (!known.success) return [];
     const { action, detail } = known.data;
-    return [{ id: event.id, at: event.at.toISOString(), action, by: event.user?.email ?? null, about: detail.email }];
+    return [
+      { id: event.id, at: event.at.toISOString(), action, by: event.user?.email ?? null, about: aboutOf(detail) },
+    ];
   });
 }

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 
 const text = z.string().optional().catch(undefined);
-const named = z.looseObject({ name: text }).optional().catch(undefined);
+/** What may be given as a text, as an object with a text, or as a list of either: its texts. */
+const texts = (key: string) =>
+  z
+    .union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .transform((value) => [value].flat().flatMap((each) => textIn(each, key)))
+    .optional()
+    .catch(undefined);
 const linked = z
   .union([z.string(), z.looseObject({ '@id': text }).transform((page) => page['@id'])])
   .optional()
   .catch(undefined);
+
+function textIn(value: unknown, key: string): readonly string[] {
+  if (typeof value === 'string') return [value];
+  const inner = typeof value === 'object' && value !== null && key in value ? value[key as keyof typeof value] : null;
+  return typeof inner === 'string' ? [inner] : [];
+}
 
 const articleSchema = z.object({
   '@type': z.union([z.string(), z.array(z.string())]).transform((type) => [type].flat()),
@@ -14,7 +26,11 @@ const articleSchema = z.object({
   dateCreated: text,
   url: text,
   mainEntityOfPage: linked,
-  publisher: named,
+  publisher: texts('name'),
+  author: texts('name'),
+  articleSection: texts('name'),
+  image: texts('url'),
+  description: text,
 });
 
 /** What a page's JSON-LD says about its story (https://schema.org/Article). */
@@ -23,6 +39,10 @@ export interface LinkedArticle {
   readonly published: readonly string[];
   readonly urls: readonly string[];
   readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly section: string | null;
+  readonly images: readonly string[];
+  readonly description: string | null;
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
@@ -54,7 +74,11 @@ export function linkedArticle(document: Document): LinkedArticle | null {
       headline: data.headline ?? null,
       published: present([data.datePublished, data.dateCreated]),
       urls: present([data.url, data.mainEntityOfPage]),
-      publisher: data.publisher?.name ?? null,
+      publisher: data.publisher?.[0] ?? null,
+      authors: data.author ?? [],
+      section: data.articleSection?.[0] ?? null,
+      images: data.image ?? [],
+      description: data.description ?? null,
     };
   }
   return null;

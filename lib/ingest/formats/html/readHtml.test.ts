@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { windows1256 } from '../../charset/testing';
 import { makeDraft } from '../../makeDraft';
 import { readHtml } from './readHtml';
 
@@ -66,6 +67,15 @@ describe('the text of a page', () => {
   it('is found without head and body tags, and in one block broken by br', async () => {
     const html = `<h1>سد پر شد</h1><div>${PARAGRAPHS.join('<br><br>')}</div>`;
     expect((await story(html)).body.split('\n').slice(-3)).toEqual(PARAGRAPHS);
+  });
+
+  it('is found in windows-1256, with and without a word of it', async () => {
+    const text = PARAGRAPHS.map((paragraph) => paragraph.replaceAll('ی', 'ي').replace(/[۰-۹ٔ]/g, '5'));
+    const html = `<h1>سد</h1><div>${text.map((paragraph) => `<p>${paragraph}</p>`).join('')}</div>`;
+    for (const head of ['', '<meta charset="windows-1256">']) {
+      const result = await read(windows1256(head + html));
+      expect(result.ok && result.story.body).toContain(text.join('\n'));
+    }
   });
 
   it('is found when it is short', async () => {

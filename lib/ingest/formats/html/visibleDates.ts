@@ -1,5 +1,6 @@
 import { dateText } from '../../dates/dateText';
 import { readDate } from '../../dates/readDate';
+import { shortText } from './shortText';
 
 const LABEL = /(?:تاریخ|زمان) ?(?:انتشار|خبر|درج|مخابره|ثبت)|published/u;
 const MARKED = /date|time|publish|tarikh/i;
@@ -7,19 +8,6 @@ const DIGIT = /[0-9۰-۹٠-٩]/;
 const MAX_LENGTH = 120;
 const MAX_NAME_LENGTH = 200;
 const MAX_CANDIDATES = 20;
-const TEXT = 3;
-
-/** The text of a node with its elements set apart; null if longer than `room`, found without reading all of it. */
-function shortText(node: Node, room = MAX_LENGTH): string | null {
-  if (node.nodeType === TEXT) return (node.nodeValue ?? '').length <= room ? (node.nodeValue ?? '') : null;
-  let text = '';
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    const more = shortText(child, room - text.length);
-    if (more === null) return null;
-    text += child.nodeType === TEXT ? more : ` ${more} `;
-  }
-  return text;
-}
 
 function isMarked(element: Element | null): boolean {
   const name = `${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`.slice(0, MAX_NAME_LENGTH);
@@ -33,12 +21,22 @@ function rank(text: string, element: Element, afterHeadline: boolean): number | 
 }
 
 /** The text of an element and of the two around it, as long as they stay short: a date is often split over elements. */
-function* textsAround(element: Element): Generator<string> {
+function* textsAround(element: Element, isDate: (text: string) => boolean): Generator<string> {
   for (let each: Element | null = element, up = 0; each && up <= 2; each = each.parentElement, up++) {
-    const text = shortText(each);
+    const text = shortText(each, MAX_LENGTH);
     if (text === null) return;
-    if (DIGIT.test(text) && typeof readDate(text) !== 'string') yield text;
+    if (DIGIT.test(text) && isDate(text)) yield text;
   }
+}
+
+/** Whether a text is a date, found out once for each: elements share what is around them. */
+function dateTest(): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const isDate = known.get(text) ?? typeof readDate(text) !== 'string';
+    known.set(text, isDate);
+    return isDate;
+  };
 }
 
 /**
@@ -47,11 +45,12 @@ function* textsAround(element: Element): Generator<string> {
  */
 export function visibleDates(document: Document): readonly string[] {
   const found: [Set<string>, Set<string>] = [new Set(), new Set()];
+  const isDate = dateTest();
   let afterHeadline = document.querySelector('h1') === null;
   for (const element of document.body.querySelectorAll('*')) {
     if (element.localName === 'h1') afterHeadline = true;
     if (element.localName === 'script') continue;
-    for (const text of textsAround(element)) {
+    for (const text of textsAround(element, isDate)) {
       const ranked = rank(text, element, afterHeadline);
       if (ranked !== null) found[ranked === 0 ? 0 : 1].add(text);
     }

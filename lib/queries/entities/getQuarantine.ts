@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { db } from '@/lib/db/client';
+import { row, rows, sql } from '@/lib/db/sql';
+import { FAILURE_KINDS, STEPS, type QuarantineView } from '@/lib/domain/live';
+import type { Scope } from '@/lib/domain/scope';
+import type { Page } from '@/lib/domain/views';
+import { limits, pageOf } from '../paging';
+import { adminOnly } from './adminOnly';
+
+const kindOf = z.enum(FAILURE_KINDS).catch('internal');
+
+const itemRow = z.object({
+  id: z.string(),
+  at: z.date(),
+  step: z.enum(STEPS),
+  kind: kindOf,
+  reason: z.string(),
+  sourceName: z.string().nullable(),
+  url: z.string().nullable(),
+  size: z.number(),
+  truncated: z.boolean(),
+  attempts: z.number(),
+  replaying: z.boolean(),
+});
+
+/** A page of what is in quarantine, newest first. Administrators only. */
+export async function getQuarantine(scope: Scope, page: number): Promise<Page<QuarantineView>> {
+  adminOnly(scope);
+  const [items, { total }] = await Promise.all([
+    rows(
+      db(),
+      itemRow,
+      sql`SELECT q.id::text, q.at, q.step, q.kind, q.reason, s.name AS "sourceName", q.url, q.truncated, q.attempts,
+          coalesce(octet_length(q.bytes), 0) AS size, q.replay_at IS NOT NULL AS replaying
+        FROM quarantine_items q LEFT JOIN sources s ON s.id = q.source_id
+        WHERE q.resolved_at IS NULL ORDER BY q.at DESC, q.id ${limits(page)}`,
+    ),
+    row(
+      db(),
+      z.object({ total: z.number() }),
+      sql`SELECT count(*)::int AS total FROM quarantine_items WHERE resolved_at IS NULL`,
+    ),
+  ]);
+  return pageOf(
+    items.map((item) => ({ ...item, at: item.at.toISOString() })),
+    total,
+    page,
+  );
+}
