@@ -24,6 +24,12 @@ function filterPart(params: URLSearchParams): string {
   return kept.size > 0 ? `?${kept.toString()}` : '';
 }
 
+/** Brings an element of a row to its middle. Not by scrollIntoView, from which Chromium's next Tab goes on: past the skip link. */
+function scrollToCentre(row: Element, element: Element): void {
+  const [outer, inner] = [row.getBoundingClientRect(), element.getBoundingClientRect()];
+  row.scrollBy({ left: inner.left + inner.width / 2 - (outer.left + outer.width / 2) });
+}
+
 /** The sections of the app: a column on a desk, a row that scrolls on a phone. */
 export function Navigation({ admin }: { readonly admin: boolean }) {
   const t = useTranslations('frame');
@@ -31,7 +37,8 @@ export function Navigation({ admin }: { readonly admin: boolean }) {
   const filter = filterPart(useSearchParams());
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
-    row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+    const current = row.current?.querySelector('[aria-current]');
+    if (row.current && current) scrollToCentre(row.current, current);
   }, [path]);
   const here = (section: string) => path === section || (section !== '/' && path.startsWith(`${section}/`));
   const items = admin ? [...SECTIONS, ADMIN] : SECTIONS;
