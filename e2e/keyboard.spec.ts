@@ -59,6 +59,7 @@ test('a speaker is found and chosen with the keyboard alone', async ({ page, t }
 
 test('the first stop of the keyboard leads past the frame', async ({ page, t }) => {
   await page.goto('/statements');
+  await hydrated(page, t);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: t('frame.skip') });
   await expect(skip).toBeFocused();
