@@ -3,9 +3,10 @@ import type { Range } from '@/lib/domain/range';
 import type { Dateline } from '@/lib/text/02-segment/dateline';
 import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import type { People } from '@/lib/text/03-people/people';
+import { attribute } from './attribute';
 import { collect, type Finished } from './collect';
 import type { Attribution } from './speaker';
-import { SpeakerMemory } from './speakers';
+import { SpeakerMemory } from './speakerMemory';
 
 /** What stage 4 finds; `roles` holds the fullest role of each person, by index, or null. */
 export interface Statements {
@@ -19,7 +20,7 @@ export function findStatements(reading: Reading, people: People, { dateline, via
   const memory = new SpeakerMemory(reading, people, via);
   const attributed = drafts.map((draft, i) => {
     const following = drafts.slice(i + 1, i + 4).map((later) => later.subject);
-    return memory.attribute(draft, draft.noticed, following);
+    return attribute(memory, draft, draft.noticed, following);
   });
   const roles = people.people.map((_, person) => memory.roles.fullest(person));
   const statements = drafts.flatMap((draft, i) => {
