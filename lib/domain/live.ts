@@ -45,6 +45,13 @@ export const workerSeenSchema = z.object({ at: z.iso.datetime() });
 /** What a feed's address may be. */
 export const feedUrl = z.url({ protocol: /^https?$/ }).max(4000);
 
+/**
+ * Where the address of a shipped feed was found. `systemRss`, `systemAllNews`, `systemFeeds`: the address of all news in the news
+ * system that the site runs on; `lists`: public lists of Persian feeds; `broadcaster`: a broadcaster's server of feeds.
+ */
+export const FEED_ORIGINS = ['systemRss', 'systemAllNews', 'systemFeeds', 'lists', 'broadcaster'] as const;
+export type FeedOrigin = (typeof FEED_ORIGINS)[number];
+
 /** A feed as the administrator's screen shows it. Instants are ISO 8601 in UTC. */
 export interface FeedView {
   readonly id: string;

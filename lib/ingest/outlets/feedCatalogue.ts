@@ -1,3 +1,4 @@
+import type { FeedOrigin } from '@/lib/domain/live';
 import type { FeedKind } from '../feeds/feed';
 
 /**
@@ -9,55 +10,50 @@ export interface CatalogueFeed {
   readonly outlet: string;
   readonly url: string;
   readonly kind: FeedKind;
-  /** Where the address was found. */
-  readonly found: string;
+  /** Where the address was found; its words are in messages/. */
+  readonly found: FeedOrigin;
 }
 
-const RSS = 'the address of all news in the news system that the site runs on (/rss)';
-const ALL_NEWS = 'the address of all news in the news system that the site runs on (/fa/rss/allnews)';
-const FEEDS = 'the address of all news in the news system that the site runs on (/feeds/)';
-const LISTED = 'public lists of Persian feeds';
-
 /** A row of the table: outlet, address, where it was found. */
-type Row = readonly [outlet: string, url: string, found: string];
+type Row = readonly [outlet: string, url: string, found: FeedOrigin];
 
 // prettier-ignore
 const ROWS: readonly Row[] = [
-  ['ilna', 'https://www.ilna.ir/rss', RSS],
-  ['irna', 'https://www.irna.ir/rss', RSS],
-  ['isna', 'https://www.isna.ir/rss', RSS],
-  ['mehrnews', 'https://www.mehrnews.com/rss', RSS],
-  ['tasnim', 'https://www.tasnimnews.com/fa/rss/feed/0/7/0/', `${LISTED}; section 0 of the site’s own feeds is all news`],
-  ['fars', 'https://www.farsnews.ir/rss', LISTED],
-  ['mizan', 'https://www.mizanonline.ir/fa/rss/allnews', ALL_NEWS],
-  ['iribnews', 'https://www.iribnews.ir/fa/rss/allnews', ALL_NEWS],
-  ['yjc', 'https://www.yjc.ir/fa/rss/allnews', ALL_NEWS],
-  ['snn', 'https://snn.ir/fa/rss/allnews', ALL_NEWS],
-  ['iqna', 'https://iqna.ir/fa/rss/allnews', ALL_NEWS],
-  ['kayhan', 'https://kayhan.ir/fa/rss/allnews', ALL_NEWS],
-  ['tabnak', 'https://www.tabnak.ir/fa/rss/allnews', ALL_NEWS],
-  ['eghtesadonline', 'https://www.eghtesadonline.com/fa/rss/allnews', ALL_NEWS],
-  ['varzesh3', 'https://www.varzesh3.com/rss/all', LISTED],
-  ['khabaronline', 'https://www.khabaronline.ir/rss', RSS],
-  ['hamshahri', 'https://www.hamshahrionline.ir/rss', RSS],
-  ['etemad', 'https://www.etemadonline.com/feeds/', FEEDS],
-  ['jamejam', 'https://jamejamonline.ir/fa/rss/allnews', ALL_NEWS],
-  ['entekhab', 'https://www.entekhab.ir/fa/rss/allnews', ALL_NEWS],
-  ['asriran', 'https://www.asriran.com/fa/rss/allnews', ALL_NEWS],
-  ['donya-e-eqtesad', 'https://donya-e-eqtesad.com/feeds/', FEEDS],
-  ['shana', 'https://www.shana.ir/rss', RSS],
-  ['borna', 'https://borna.news/fa/rss/allnews', ALL_NEWS],
-  ['mashreghnews', 'https://www.mashreghnews.ir/rss', RSS],
-  ['fararu', 'https://fararu.com/fa/rss/allnews', ALL_NEWS],
-  ['aftabnews', 'https://aftabnews.ir/fa/rss/allnews', ALL_NEWS],
-  ['eghtesadnews', 'https://www.eghtesadnews.com/feeds/', FEEDS],
-  ['ana', 'https://ana.ir/fa/rss/allnews', ALL_NEWS],
-  ['ibna', 'https://www.ibna.ir/rss', RSS],
-  ['bbcpersian', 'https://feeds.bbci.co.uk/persian/rss.xml', 'the address of a language’s news on the BBC’s server of feeds'],
-  ['radiofarda', 'https://www.radiofarda.com/api/zrttpol-vomx-tpeoogpi', `${LISTED}; the site’s own list is at /rssfeeds`],
-  ['euronewspersian', 'https://parsi.euronews.com/rss', 'the address of a language’s news on the sites of Euronews (/rss)'],
-  ['iranintl', 'https://www.iranintl.com/feed', LISTED],
-  ['dwpersian', 'https://rss.dw.com/xml/rss-per-all', 'the address of a language’s news on Deutsche Welle’s server of feeds'],
+  ['ilna', 'https://www.ilna.ir/rss', 'systemRss'],
+  ['irna', 'https://www.irna.ir/rss', 'systemRss'],
+  ['isna', 'https://www.isna.ir/rss', 'systemRss'],
+  ['mehrnews', 'https://www.mehrnews.com/rss', 'systemRss'],
+  ['tasnim', 'https://www.tasnimnews.com/fa/rss/feed/0/7/0/', 'lists'],
+  ['fars', 'https://www.farsnews.ir/rss', 'lists'],
+  ['mizan', 'https://www.mizanonline.ir/fa/rss/allnews', 'systemAllNews'],
+  ['iribnews', 'https://www.iribnews.ir/fa/rss/allnews', 'systemAllNews'],
+  ['yjc', 'https://www.yjc.ir/fa/rss/allnews', 'systemAllNews'],
+  ['snn', 'https://snn.ir/fa/rss/allnews', 'systemAllNews'],
+  ['iqna', 'https://iqna.ir/fa/rss/allnews', 'systemAllNews'],
+  ['kayhan', 'https://kayhan.ir/fa/rss/allnews', 'systemAllNews'],
+  ['tabnak', 'https://www.tabnak.ir/fa/rss/allnews', 'systemAllNews'],
+  ['eghtesadonline', 'https://www.eghtesadonline.com/fa/rss/allnews', 'systemAllNews'],
+  ['varzesh3', 'https://www.varzesh3.com/rss/all', 'lists'],
+  ['khabaronline', 'https://www.khabaronline.ir/rss', 'systemRss'],
+  ['hamshahri', 'https://www.hamshahrionline.ir/rss', 'systemRss'],
+  ['etemad', 'https://www.etemadonline.com/feeds/', 'systemFeeds'],
+  ['jamejam', 'https://jamejamonline.ir/fa/rss/allnews', 'systemAllNews'],
+  ['entekhab', 'https://www.entekhab.ir/fa/rss/allnews', 'systemAllNews'],
+  ['asriran', 'https://www.asriran.com/fa/rss/allnews', 'systemAllNews'],
+  ['donya-e-eqtesad', 'https://donya-e-eqtesad.com/feeds/', 'systemFeeds'],
+  ['shana', 'https://www.shana.ir/rss', 'systemRss'],
+  ['borna', 'https://borna.news/fa/rss/allnews', 'systemAllNews'],
+  ['mashreghnews', 'https://www.mashreghnews.ir/rss', 'systemRss'],
+  ['fararu', 'https://fararu.com/fa/rss/allnews', 'systemAllNews'],
+  ['aftabnews', 'https://aftabnews.ir/fa/rss/allnews', 'systemAllNews'],
+  ['eghtesadnews', 'https://www.eghtesadnews.com/feeds/', 'systemFeeds'],
+  ['ana', 'https://ana.ir/fa/rss/allnews', 'systemAllNews'],
+  ['ibna', 'https://www.ibna.ir/rss', 'systemRss'],
+  ['bbcpersian', 'https://feeds.bbci.co.uk/persian/rss.xml', 'broadcaster'],
+  ['radiofarda', 'https://www.radiofarda.com/api/zrttpol-vomx-tpeoogpi', 'lists'],
+  ['euronewspersian', 'https://parsi.euronews.com/rss', 'broadcaster'],
+  ['iranintl', 'https://www.iranintl.com/feed', 'lists'],
+  ['dwpersian', 'https://rss.dw.com/xml/rss-per-all', 'broadcaster'],
 ];
 
 /** Public feeds of outlets, to be offered to administrators. */

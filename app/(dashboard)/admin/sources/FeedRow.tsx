@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
-import type { FeedView } from '@/lib/domain/live';
+import { FEED_ORIGINS, type FeedView } from '@/lib/domain/live';
 import { FeedStatus } from './FeedStatus';
 
 interface Props {
@@ -17,6 +17,7 @@ export function FeedRow({ feed, now, action, pending }: Props) {
   const t = useTranslations('admin.feeds');
   const cancel = useTranslations('common')('cancel');
   const { id, url, enabled, verified, found } = feed;
+  const origin = FEED_ORIGINS.find((one) => one === found);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-1.5">
       <div className="min-w-0 flex-1 basis-80 text-sm">
@@ -28,7 +29,7 @@ export function FeedRow({ feed, now, action, pending }: Props) {
         </p>
         <FeedStatus feed={feed} now={now} />
         {found === null || verified ? null : (
-          <p className="text-xs text-muted">{t.rich('foundAt', { found: () => <bdi lang="en">{found}</bdi> })}</p>
+          <p className="text-xs text-muted">{t('foundAt', { found: origin ? t(`origins.${origin}`) : found })}</p>
         )}
       </div>
       <div className="flex gap-2">
