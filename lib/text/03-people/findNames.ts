@@ -42,8 +42,8 @@ function findAt(tokens: readonly Token[], at: number, span: Span, recurs: Recurr
   if (token?.kind !== 'word') return null;
   const announced = mayBeginName(token.word) ? announcedName(tokens, at, span) : null;
   return (
-    announced ??
     patronymic(tokens, at, span) ??
+    announced ??
     creditedName(tokens, at, span) ??
     foreignName(tokens, at, span) ??
     framedName(tokens, at, span, recurs)

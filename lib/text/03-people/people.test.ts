@@ -111,6 +111,10 @@ describe('memory', () => {
   ])('takes nobody for somebody else by %s', (_, body, people) => {
     expect(peopleOf(body).names).toHaveLength(people);
   });
+  it('takes a patronymic for one name, and a star of a country for none', () => {
+    expect(peopleOf('حدیث علی بن جعفر خوانده شد.').names).toEqual(['علی بن جعفر']);
+    expect(peopleOf('ستاره مصری به تیم پیوست.').names).toEqual([]);
+  });
   it('leaves the noun of a reporting verb out of a name', () => {
     expect(peopleOf('سرهنگ احسان بردیا بیان داشت: یک.').names).toEqual(['احسان بردیا']);
   });

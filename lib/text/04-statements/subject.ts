@@ -99,6 +99,8 @@ export function unknownSubject(tokens: readonly Token[], clause: number, cue: nu
   let from = cue;
   while (from > clause && cue - from < 7 && tokens[from - 1]?.kind === 'word') from--;
   if (from === cue || (from > clause && tokens[from - 1]?.kind !== 'comma')) return null;
+  while (from < cue && /^(?:اما|ولی|البته)$/.test(tokens[from]?.key ?? '')) from++;
+  if (from === cue) return null;
   const words = tokens.slice(from, cue).map((token) => token.key);
   if (words.some((word) => PREPOSITIONS.has(word) || NEVER.has(word))) return null;
   return { from, to: cue };
