@@ -86,6 +86,7 @@ function familyStep(tokens: readonly Token[], at: number, limit: number, first: 
   if (!nameLike(token)) return at;
   if (surnameEnding(key)) return at + 1;
   if (first && splitEnding(tokens, at)) return at + 2;
+  if (first && !openWord(token) && splitFamily(tokens, at, limit)) return at + 2;
   const fits = first ? firstFits(tokens, at, limit, weak) : laterFits(tokens, at, limit);
   return fits ? at + 1 : at;
 }
@@ -108,6 +109,13 @@ function firstFits(tokens: readonly Token[], at: number, limit: number, weak: bo
   if (openWord(tokens[at])) return true;
   // «سالار آتشبان، سخنگوی …»: two common words are a name where a role is set beside them.
   return weak ? roleSetBeside(tokens, at + 1, limit) : tokens[at + 1]?.key === 'که' || endsName(tokens, at + 1, limit);
+}
+
+/** «نیما خاموش گر، سخنگوی …»: a compound surname that a lost ZWNJ split into everyday words, where a role is set beside it. */
+function splitFamily(tokens: readonly Token[], at: number, limit: number): boolean {
+  const ending = tokens[at + 1];
+  const near = ending?.start === (tokens[at]?.end ?? 0) + 1;
+  return near && nameLike(ending) && !verbAt(tokens, at + 1, limit) && roleSetBeside(tokens, at + 2, limit);
 }
 
 function roleSetBeside(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -111,6 +111,10 @@ describe('memory', () => {
   ])('takes nobody for somebody else by %s', (_, body, people) => {
     expect(peopleOf(body).names).toHaveLength(people);
   });
+  it('keeps a compound surname together that a lost ZWNJ has split, beside a role', () => {
+    expect(peopleOf('نیما خاموش گر، سخنگوی آتش نشانی، گفت: یک. خاموش گر افزود: دو.').names).toEqual(['نیما خاموش گر']);
+    expect(peopleOf('نیما صبح زود، سخنگوی آتش نشانی را دید.').names).toEqual([]);
+  });
   it('takes a patronymic for one name, and a star of a country for none', () => {
     expect(peopleOf('حدیث علی بن جعفر خوانده شد.').names).toEqual(['علی بن جعفر']);
     expect(peopleOf('ستاره مصری به تیم پیوست.').names).toEqual([]);
