@@ -53,6 +53,16 @@ describe('the charset that is stated', () => {
     expect(decodeText(utf8('\ufeffآب'), 'text/html; charset=windows-1256').text).toBe('آب');
   });
 
+  it('of UTF-16 is told by the zero bytes of markup, with which nothing else begins', () => {
+    const bytes = Buffer.from('<b>آب', 'utf16le');
+    for (const type of ['text/html; charset=utf-16', 'text/html; charset=utf-8', null]) {
+      expect(decodeText(new Uint8Array(bytes), type)).toMatchObject({ text: '<b>آب', charset: 'utf-16le' });
+      const swapped = new Uint8Array(Buffer.from(bytes).swap16());
+      expect(decodeText(swapped, type)).toMatchObject({ text: '<b>آب', charset: 'utf-16be', by: 'content' });
+    }
+    expect(decodeText(utf8('<b>آب'), 'text/html; charset=utf-16')).toMatchObject({ text: '<b>آب', charset: 'utf-8' });
+  });
+
   it('stands for multi-byte charsets, whatever else the bytes may mean', () => {
     expect(decodeText(new Uint8Array([0x82, 0xa0]), 'text/html; charset=shift_jis').text).toBe('あ');
   });

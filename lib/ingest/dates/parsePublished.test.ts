@@ -54,11 +54,19 @@ describe('a date with a time', () => {
     'انتشار: ۱۵ دی ۱۴۰۴ - ۱۲:۴۵ آخرین به‌روزرسانی: ۱۶ دی ۱۴۰۴ - ۰۸:۰۰',
     '۵ ژانویه ۲۰۲۶ - ۱۲:۴۵',
     '15 Dey 1404 12:45',
+    'Mon Jan  5 09:15:00 UTC 2026',
+    '1767604500',
+    '1767604500000',
     '۱۵ جدی ۱۴۰۴ ۱۲:۴۵',
   ];
 
   it.each(SAME_MINUTE)('%s', (text) => {
     expect(published(text)).toEqual({ instant: '2026-01-05T09:15:00.000Z', precision: 'minute', day: '2026-01-05' });
+  });
+
+  it('reads 24:00 as the end of its day', () => {
+    expect(published('2025-12-31T24:00:00+03:30')).toMatchObject({ day: '2026-01-01' });
+    expect(instant('۱۴۰۳/۱۲/۳۰ ۲۴:۰۰')).toBe('2025-03-20T20:30:00.000Z');
   });
 
   it('reads the clock of twelve hours', () => {
@@ -123,6 +131,10 @@ describe('what is rejected', () => {
     ['x'.repeat(10_000), 'unreadable'],
     ['01/02/2026', 'ambiguous'],
     ['2026-01-05 2026-01-06', 'ambiguous'],
+    // As seconds of 2014, and as a Jalali day and hour.
+    ['1404101512', 'unreadable'],
+    ['9999999999999', 'future'],
+    ['2026-01-05 24:01', 'impossible'],
     ['2026-02-30', 'impossible'],
     ['1404/12/30', 'impossible'],
     ['1400/12/30', 'impossible'],

@@ -17,6 +17,9 @@ const MAX_LENGTH = 300;
 /** ISO 8601 basic form (20260105T091500Z), which has no separators to find. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:t(\d{2})(\d{2})(\d{2})?(?=z|[+-]|$))?/u;
 
+/** How C and Unix write dates, with the year at the end (Mon Jan 5 09:15:00 UTC 2026). */
+const ASCTIME = /(?<=^|\s)([a-z]{3,9} \d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{1,5})?) (\d{4})$/u;
+
 const LUNAR_MONTH = 'محرم|صفر|ربیع|جمادی|رجب|شعبان|رمضان|شوال|ذی ?القعده|ذی ?قعده|ذی ?الحجه|ذی ?حجه';
 /** What pages write beside the publication date, and what must not be read as one. */
 const BESIDE = new RegExp(
@@ -27,10 +30,12 @@ const BESIDE = new RegExp(
 );
 
 function spread(text: string): string {
-  return text.replace(BASIC, (_, year, month, day, hour, minute, second) => {
-    const time = hour === undefined ? '' : ` ${hour}:${minute}:${second ?? '00'}`;
-    return `${year}-${month}-${day}${time}`;
-  });
+  return text
+    .replace(BASIC, (_, year, month, day, hour, minute, second) => {
+      const time = hour === undefined ? '' : ` ${hour}:${minute}:${second ?? '00'}`;
+      return `${year}-${month}-${day}${time}`;
+    })
+    .replace(ASCTIME, '$1 $3 $2');
 }
 
 function same(a: WrittenDate, b: WrittenDate): boolean {

@@ -62,8 +62,11 @@ function zoneOf(time: WrittenTime, written: WrittenDate, timeZone: string): stri
 
 /** Milliseconds since 1970; a time that a clock change skips or repeats is read as `compatible` in Temporal's sense. */
 function instantOf(day: CalendarDate, time: WrittenTime, written: WrittenDate, timeZone: string): number | null {
-  if (!(time.hour <= 23 && time.minute <= 59 && time.second <= 59)) return null;
-  const local = new CalendarDateTime(day.year, day.month, day.day, time.hour, time.minute, time.second);
+  // ISO 8601: 24:00 is the end of the day.
+  const isEnd = time.hour === 24 && time.minute === 0 && time.second === 0;
+  if (!((time.hour <= 23 || isEnd) && time.minute <= 59 && time.second <= 59)) return null;
+  const { year, month, day: date } = isEnd ? day.add({ days: 1 }) : day;
+  const local = new CalendarDateTime(year, month, date, time.hour % 24, time.minute, time.second);
   if (time.zone?.kind === 'offset') return toZoned(local, 'UTC').toDate().getTime() - time.zone.minutes * 60_000;
   return toZoned(local, zoneOf(time, written, timeZone))
     .toDate()

@@ -49,6 +49,7 @@ describe('discoverFeeds', () => {
     const links = discoverFeeds('<'.repeat(100_000), 'https://avand.example/rss');
     expect(links.length).toBeGreaterThan(5);
     expect(links.map(({ url }) => url)).not.toContain('https://avand.example/rss');
+    expect(discoverFeeds('<![CDATA[<html><body>', 'https://avand.example/rss')).toEqual(links);
   });
 
   it('gives absolute web addresses, each once, whatever the page', () => {

@@ -5,6 +5,7 @@ import { dropFurniture } from './dropFurniture';
 import { dropRelated } from './dropRelated';
 import { findText, type TextSource } from './findText';
 import { openPage } from './openPage';
+import { otherFormat } from './otherFormat';
 import { pageAddress } from './pageAddress';
 import { pageFacts } from './pageFacts';
 import { pageMeta } from './pageMeta';
@@ -40,6 +41,8 @@ const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 const oneLineOrNull = (text: string | null) => oneLine(text ?? '') || null;
 
 function extract(html: string, fetched: string | null): ExtractedStory {
+  const other = otherFormat(html);
+  if (other !== null) return { ok: false, reason: `no page but ${other}` };
   const document = openPage(html);
   if (typeof document === 'string') return { ok: false, reason: document };
   const said = pageMeta(document);

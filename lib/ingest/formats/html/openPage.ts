@@ -24,6 +24,8 @@ export function openPage(content: string): Document | string {
   if (refused !== null) return refused;
   const whole = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
+  // A comment or CDATA section that never ends can hold all of a page.
+  if ((document.documentElement as Element | null) === null) return 'the page has no elements';
   for (const element of document.querySelectorAll(NOISE)) element.remove();
   if (document.querySelectorAll('*').length > MAX_HTML_ELEMENTS) {
     return `the page has more than ${MAX_HTML_ELEMENTS} elements`;

@@ -15,7 +15,7 @@ export function textOfHtml(html: string): string | null {
   }
 }
 
-/** {@link textOfHtml} on one line; empty for what cannot be read. */
+/** {@link textOfHtml} on one line, without control characters; empty for what cannot be read. */
 export function lineOfHtml(html: string): string {
-  return (textOfHtml(html) ?? '').replace(/\s+/g, ' ').trim();
+  return (textOfHtml(html) ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
