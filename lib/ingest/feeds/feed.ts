@@ -29,7 +29,7 @@ export interface Feed {
   readonly siteUrl: string | null;
   /** In the feed's order, at most `MAX_FEED_ITEMS`. */
   readonly items: readonly FeedItem[];
-  /** How many items had no address that can be opened or nothing to read. */
+  /** How many items could not be parsed, had no address that can be opened or nothing to read. */
   readonly skipped: number;
   /** True when the feed goes on after the items that were read. */
   readonly cut: boolean;

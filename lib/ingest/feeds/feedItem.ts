@@ -13,8 +13,12 @@ const MAX_NAME = 200;
 const MAX_DATE = 300;
 const MAX_CATEGORIES = 30;
 
+/** A CDATA section that was escaped like the text in it, which HTML would take for a comment. */
+const CDATA = /^\s*<!\[CDATA\[([^]*)\]\]>\s*$/;
+const bare = (html: string) => html.replace(CDATA, '$1');
+
 const line = (html: string | undefined, limit: number): string | null =>
-  html === undefined ? null : cutAtWord(cleanAtDoor(lineOfHtml(html)), limit) || null;
+  html === undefined ? null : cutAtWord(cleanAtDoor(lineOfHtml(bare(html))), limit) || null;
 
 const first = (links: readonly (string | undefined)[], base: string): string | null =>
   links.map((link) => linkUrl(link, base)).find((link) => link !== null) ?? null;
@@ -29,7 +33,7 @@ export function feedItem(found: FoundItem): FeedItem | null {
   const url = first(found.links, found.base);
   if (url === null) return null;
   const summary = line(found.summary, MAX_SUMMARY);
-  const contentHtml = found.content === undefined ? null : cleanAtDoor(found.content).trim() || null;
+  const contentHtml = found.content === undefined ? null : cleanAtDoor(bare(found.content)).trim() || null;
   const title = line(found.title, MAX_TITLE) ?? deriveTitle(summary ?? lineOfHtml(contentHtml ?? ''));
   if (!/[\p{L}\p{N}]/u.test(title)) return null;
   const names = (found.categories ?? []).slice(0, MAX_CATEGORIES).map((name) => line(name, MAX_NAME));

@@ -23,6 +23,8 @@ export interface FoundFeed {
   readonly site: string | undefined;
   readonly base: string;
   readonly items: readonly FoundItem[];
+  /** How many items more there are that cannot be parsed. */
+  readonly broken?: number;
 }
 
 /** Plain text as HTML that reads the same, for formats that carry both. */

@@ -1,4 +1,5 @@
-import { MAX_FEED_TAGS } from '../limits';
+import { MAX_FEED_ITEMS, MAX_FEED_TAGS } from '../limits';
+import { firstItems } from './firstItems';
 
 export type OpenedXml =
   { readonly ok: true; readonly root: string; readonly xml: string } | { readonly ok: false; readonly reason: string };
@@ -25,6 +26,9 @@ function until(text: string, end: string, from: number): number {
   return at < 0 ? text.length : at + end.length;
 }
 
+/** What programs print before the XML that they are asked for: warnings, rests of a template. */
+const PRINTED = /^(?:(?!<[!?])[^]){1,4000}?(?=<\?xml\s)/;
+
 const MAX_NESTED_CDATA = 10;
 
 /** True when CDATA sections open inside one another again and again, which takes parsers ages and no feed needs. */
@@ -48,10 +52,11 @@ function refuseXml(xml: string): string | null {
 /**
  * Looks at an XML file's beginning without parsing it. `root` is the root element's name in lower case without prefix,
  * `xml` the file from there on: no document type reaches a parser, so no entity of one can be expanded (XML 1.0, 2.8: a
- * document type stands before the root). A file that declares entities or points to an external file is refused, and so
- * is one that is made to keep a parser busy.
+ * document type stands before the root), and no more items than are read. A file that declares entities or points to an
+ * external file is refused, and so is one that is made to keep a parser busy.
  */
-export function openXml(text: string): OpenedXml {
+export function openXml(file: string): OpenedXml {
+  const text = file.replace(PRINTED, '');
   for (let at = 0; ;) {
     BLANKS.lastIndex = at;
     at += BLANKS.exec(text)?.[0].length ?? 0;
@@ -69,10 +74,10 @@ export function openXml(text: string): OpenedXml {
       ROOT.lastIndex = at;
       const name = ROOT.exec(text)?.[1];
       if (name === undefined) return { ok: false, reason: 'neither XML nor JSON' };
-      const xml = text.slice(at);
+      const root = name.replace(/^.*:/, '').toLowerCase();
+      const xml = firstItems(text.slice(at), root, MAX_FEED_ITEMS + 1);
       const reason = refuseXml(xml);
-      if (reason !== null) return { ok: false, reason };
-      return { ok: true, root: name.replace(/^.*:/, '').toLowerCase(), xml };
+      return reason === null ? { ok: true, root, xml } : { ok: false, reason };
     }
   }
 }

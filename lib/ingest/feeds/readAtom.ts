@@ -12,9 +12,12 @@ function pageLinks(links: Links | undefined): readonly (string | undefined)[] {
   return [...html, ...pages].map(({ href }) => href);
 }
 
+/** RFC 4287, 4.1.3.3: what is of no such type is base64 of something that is no text. */
+const TEXT_TYPE = /^(?:[^/]*|text\/.*|[^;]*[+/]xml\b.*)$/i;
+
 /** RFC 4287, 3.1.1: a text without a type is plain. */
 function htmlOf(text: AtomFeed.Text | AtomFeed.Content | undefined): string | undefined {
-  if (text?.value === undefined) return undefined;
+  if (text?.value === undefined || !TEXT_TYPE.test(text.type ?? '')) return undefined;
   const plain = text.type === undefined || text.type === 'text' || text.type === 'text/plain';
   return plain ? htmlOfText(text.value) : text.value;
 }
@@ -36,9 +39,18 @@ function entryItem(entry: AtomFeed.Entry<string>, feedBase: string): FoundItem {
   };
 }
 
+/** Content that Atom 0.3 lets feeds write in base64; feedsmith does not look at its `mode`. */
+const BASE64 =
+  /(<(?:[^\s<>:/]{1,40}:)?content\s[^<>]{0,300}?\bmode\s*=\s*["']base64["'][^<>]{0,300}>)([a-z0-9+/=\s]+)(?=<)/gi;
+
+function withoutBase64(xml: string): string {
+  const decoded = (text: string) => htmlOfText(new TextDecoder().decode(Buffer.from(text, 'base64')));
+  return xml.replace(BASE64, (_, tag: string, text: string) => tag + decoded(text));
+}
+
 /** Atom 1.0 and 0.3. Throws feedsmith's errors. */
 export function readAtom(xml: string, url: string, maxItems: number): FoundFeed {
-  const feed = parseAtomFeed<string>(xml, { maxItems });
+  const feed = parseAtomFeed<string>(withoutBase64(xml), { maxItems });
   const base = baseUrl(url, feed.xml?.base);
   const site = pageLinks(feed.links)[0];
   return {

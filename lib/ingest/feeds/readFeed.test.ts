@@ -263,7 +263,7 @@ describe('a hostile feed', () => {
     ],
     ['a type without end', `<!DOCTYPE rss ${'x'.repeat(5000)}${titled('x')}`, 'document type cannot be read'],
     ['an entity in a sitemap', '<!DOCTYPE urlset [<!ENTITY a "b">]><urlset/>', 'declares entities'],
-    ['too many items', rss('<item><title>خبر</title><link>/1</link></item>'.repeat(100_000)), 'more than 200000 tags'],
+    ['too many tags', titled('<b>'.repeat(200_001)), 'more than 200000 tags'],
     ['too many bytes', titled('x'.repeat(MAX_FEED_BYTES)), 'larger than 8 MB'],
     ['elements in elements', rss('<a>'.repeat(50_000)), 'nested'],
     ['CDATA in CDATA', titled('<!-- <![CDATA[ -->'.repeat(1000)), 'CDATA sections open inside'],
@@ -281,7 +281,7 @@ describe('a hostile feed', () => {
   });
 
   it('is read up to the limit of items', () => {
-    const { items, cut } = feed(rss('<item><title>خبر</title><link>/1</link></item>'.repeat(MAX_FEED_ITEMS + 500)));
+    const { items, cut } = feed(rss('<item><title>خبر</title><link>/1</link></item>'.repeat(100_000)));
     expect([items.length, cut]).toEqual([MAX_FEED_ITEMS, true]);
   });
 

@@ -13,6 +13,7 @@ import { readAtom } from './readAtom';
 import { readJsonFeed } from './readJsonFeed';
 import { readRdf, readRss } from './readRss';
 import { readSitemap, readSitemapIndex } from './readSitemap';
+import { readSound } from './readSound';
 
 export type FeedOrReason =
   { readonly ok: true; readonly feed: Feed | SitemapIndex } | { readonly ok: false; readonly reason: string };
@@ -29,7 +30,7 @@ export interface FeedAddress {
 const WANTED = MAX_FEED_ITEMS + 1;
 const MAX_CAUSE = 120;
 
-function finish({ kind, title, site, base, items }: FoundFeed): Feed {
+function finish({ kind, title, site, base, items, broken = 0 }: FoundFeed): Feed {
   const kept = items.slice(0, MAX_FEED_ITEMS).map(feedItem);
   const read = kept.filter((item) => item !== null);
   return {
@@ -37,7 +38,7 @@ function finish({ kind, title, site, base, items }: FoundFeed): Feed {
     title: cutAtWord(cleanAtDoor(lineOfHtml(title ?? '')), MAX_TITLE),
     siteUrl: linkUrl(site, base),
     items: read,
-    skipped: kept.length - read.length,
+    skipped: kept.length - read.length + broken,
     cut: items.length > MAX_FEED_ITEMS,
   };
 }
@@ -55,11 +56,11 @@ function find(text: string, { url, contentType }: FeedAddress): FoundFeed | Site
   const { root, xml } = opened;
   switch (root) {
     case 'rss':
-      return readRss(xml, url, WANTED);
+      return readSound(readRss, '<rss><channel>', xml, url, WANTED);
     case 'rdf':
-      return readRdf(xml, url, WANTED);
+      return readSound(readRdf, '<rdf:RDF>', xml, url, WANTED);
     case 'feed':
-      return readAtom(xml, url, WANTED);
+      return readSound(readAtom, '<feed>', xml, url, WANTED);
     case 'urlset':
       return readSitemap(xml, url, WANTED);
     case 'sitemapindex':
@@ -81,7 +82,7 @@ function causeOf(error: unknown): string {
 /**
  * Reads a feed of any format (RSS 0.9 to 2.0, Atom, JSON Feed, news sitemap) or the list in a sitemap index. Entities
  * that the file declares are never expanded and nothing is fetched: such a file is refused. Never throws: what cannot be
- * read comes back with a reason, and items that cannot be used are counted.
+ * read comes back with a reason; of a broken feed the sound items are read, and those that cannot be used are counted.
  */
 export function readFeed(text: string, address: FeedAddress): FeedOrReason {
   if (text.trim() === '') return { ok: false, reason: 'empty: the answer has no text' };
