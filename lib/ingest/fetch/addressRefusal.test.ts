@@ -33,6 +33,8 @@ describe('no connection is made', () => {
     ['64:ff9b:1::10.0.0.1', 'rfc6052'],
     ['2002:7f00:1::', '6to4'],
     ['2001:0:1::', 'teredo'],
+    ['2400::5efe:10.0.0.1', 'isatap'],
+    ['2400::200:5efe:10.0.0.1', 'isatap'],
     ['2001:db8::1', 'reserved'],
     ['fd00:ec2::254', 'uniqueLocal'],
     ['fc00::1', 'uniqueLocal'],
@@ -61,9 +63,15 @@ describe('no connection is made', () => {
   });
 });
 
-it.each(['8.8.8.8', '1.1.1.1', '172.15.255.255', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450::5'])(
-  '%s is public',
-  (address) => {
-    expect(addressRefusal(address)).toBeNull();
-  },
-);
+it.each([
+  '8.8.8.8',
+  '1.1.1.1',
+  '172.15.255.255',
+  '172.32.0.1',
+  '100.128.0.1',
+  '2606:4700::1111',
+  '2400::1:5efe:0:1',
+  '2a00:1450::5',
+])('%s is public', (address) => {
+  expect(addressRefusal(address)).toBeNull();
+});

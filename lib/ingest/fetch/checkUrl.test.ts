@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkUrl } from './checkUrl';
+import { FetchError } from './fetchError';
 import { parseInternalHosts } from './internalHosts';
 
 const internal = parseInternalHosts(['Wiki.example.:8080', '[::1]:9000', 'intranet.example', '127.0.0.1:80']);
@@ -56,5 +58,28 @@ describe('an address', () => {
     expect(check).toThrow(message);
     expect(check).toThrow(expect.objectContaining({ kind, lasting: true }) as Error);
     expect(check).not.toThrow('secret');
+  });
+
+  it('is one of the web, or refused, whatever its text', () => {
+    const part = fc.constantFrom(
+      ...'http https : // / \\ @ # ? [ ] :80 :22 ::1 127.1 0x7f . .. %00 %2f avand.example ۱ \t'.split(' '),
+    );
+    const text = fc.oneof(
+      fc.array(part, { maxLength: 10 }).map((parts) => parts.join('')),
+      fc.string(),
+      fc.webUrl(),
+    );
+    fc.assert(
+      fc.property(text, (address) => {
+        try {
+          const { protocol, username, password, hash } = checkUrl(address, internal);
+          expect(['http:', 'https:']).toContain(protocol);
+          expect(username + password + hash).toBe('');
+        } catch (error) {
+          expect(error).toBeInstanceOf(FetchError);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -13,6 +13,9 @@ const unbrotli = promisify<Uint8Array, zlib.BrotliOptions, Uint8Array>(zlib.brot
 /** Some servers send `deflate` without the zlib header that the standard asks for. */
 const isZlib = ([first = 0, second = 0]: Uint8Array) => (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
+/** A gzip file, such as a sitemap that is kept as one: no feed or page begins with these bytes (RFC 1952, 2.3.1). */
+const isGzip = ([a, b, c]: Uint8Array) => a === 0x1f && b === 0x8b && c === 8;
+
 /** RFC 9659: no window of more than 8 MB on the web. */
 const ZSTD_WINDOW_LOG = 23;
 
@@ -48,7 +51,7 @@ function isTooLong(error: unknown): boolean {
 }
 
 /**
- * The bytes behind a Content-Encoding. No more than `maxBytes` ever come out of a layer, nor more than 150 times what
+ * The bytes behind a Content-Encoding, or in a gzip file that is sent without one. No more than `maxBytes` ever come out of a layer, nor more than 150 times what
  * went in (256 kB are free): decompression stops there.
  * @throws FetchError: `too-large`; `unsupported` for an unknown encoding; `network` for broken data
  */
@@ -62,7 +65,8 @@ export async function decompress(
     .toLowerCase()
     .split(',')
     .map((layer) => layer.trim());
-  const real = layers.filter((layer) => layer !== '' && layer !== 'identity').reverse();
+  const named = layers.filter((layer) => layer !== '' && layer !== 'identity').reverse();
+  const real = named.length === 0 && isGzip(bytes) ? ['gzip'] : named;
   const decoders = real.map((layer) => (Object.hasOwn(DECODERS, layer) ? DECODERS[layer] : undefined));
   let result = bytes;
   if (bytes.length === 0) return bytes;

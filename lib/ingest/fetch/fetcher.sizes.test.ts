@@ -26,6 +26,7 @@ describe('compressed content', () => {
     ['gzip, br', brotliCompressSync(gzipSync(CONTENT))],
     ['identity', Buffer.from(CONTENT)],
     ['', Buffer.from(CONTENT)],
+    ['', gzipSync(CONTENT)],
   ])('in %s is read', async (encoding, bytes) => {
     const { host } = await serveEncoded(encoding, bytes);
     const fetched = await fetcherFor({ allowedHosts: [host], ...LIMITS }).fetch(`http://${host}/`);
