@@ -1,0 +1,60 @@
+import type { FetchFailure } from '../fetch/fetchError';
+
+/** An address that may not be asked, why not, and words of the message. */
+export type AddressCase = readonly [address: string, kind: FetchFailure, words: string];
+
+const hosts = (range: string, names: string): readonly AddressCase[] =>
+  names.split(' ').map((host) => [`http://${host}/x`, 'blocked', range]);
+
+/** Addresses that lead into this machine or its networks, in the notations that URLs know, and tricks with their parts. */
+export const ADDRESS_CASES: readonly AddressCase[] = [
+  ...hosts('loopback', '127.0.0.1 127.1 127.0.1 127.0.0.1. 127.255.255.254 2130706433 017700000001 0177.0.0.1 0177.0.0.01'),
+  ...hosts('loopback', '0x7f.0.0.1 0x7f000001 0x7F.1 0x0000000000007f000001 127.000.000.001 127.0.0.0x1 0x7f.0.0.0001'),
+  ...hosts('loopback', '①②⑦.⓪.⓪.① １２７.０.０.１ 127。0。0。1 127．0．0．1 𝟏𝟐𝟕.𝟎.𝟎.𝟏 127.0.0.1\u00ad %31%32%37.0.0.1 [::1] [0:0:0:0:0:0:0:1] [0000::0001]'),
+  ...hosts('loopback', 'localhost LOCALHOST localhost. a.localhost ⓛⓞⓒⓐⓛⓗⓞⓢⓣ'),
+  ...hosts('unspecified', '0 0.0.0.0 0x0 00 1 0.1.2.3 [::] [0:0:0:0:0:0:0:0]'),
+  ...hosts('private', '10.0.0.1 10.1 167772161 0xa.1 012.1 172.16.0.1 172.31.255.255 192.168.1.1 192.168.257 0xC0A80101 3232235777'),
+  ...hosts('linkLocal', '169.254.169.254 169.254.43518 2852039166 0xA9FEA9FE 0251.0376.0251.0376 [fe80::1]'),
+  ...hosts('carrierGradeNat', '100.64.0.1 100.100.100.200'),
+  ...hosts('platform', '168.63.129.16 2822734096'),
+  ...hosts('reserved', '192.0.0.192 192.0.2.1 198.18.0.1 203.0.113.7 240.0.0.1 [2001:db8::1]'),
+  ...hosts('broadcast', '255.255.255.255 4294967295 0xffffffff'),
+  ...hosts('multicast', '224.0.0.1 [ff02::1]'),
+  ...hosts('ipv4Mapped', '[::ffff:127.0.0.1] [::ffff:7f00:1] [0:0:0:0:0:ffff:7f00:1] [::ffff:169.254.169.254] [::ffff:8.8.8.8]'),
+  ...hosts('rfc6145', '[::ffff:0:127.0.0.1]'),
+  ...hosts('rfc6052', '[64:ff9b::127.0.0.1] [64:ff9b:1::10.0.0.1]'),
+  ...hosts('6to4', '[2002:7f00:1::] [2002:a9fe:a9fe::1]'),
+  ...hosts('teredo', '[2001:0:7f00:1::]'),
+  ...hosts('isatap', '[2400::5efe:127.0.0.1] [2400::200:5efe:10.0.0.1]'),
+  ...hosts('not global', '[::127.0.0.1] [::7f00:1] [::5efe:127.0.0.1] [4000::1]'),
+  ...hosts('uniqueLocal', '[fc00::1] [fd00:ec2::254] [fd20:ce::254]'),
+  ...hosts('deprecatedSiteLocal', '[fec0::1]'),
+  ['https://127.1/x', 'blocked', 'loopback'],
+  ['//127.0.0.1/x', 'unsupported', 'no web address'],
+  ['http:127.0.0.1', 'blocked', 'loopback'],
+  ['http:\\\\127.0.0.1\\x', 'blocked', 'loopback'],
+  [' \thttp://127.0.\n0.1/ ', 'blocked', 'loopback'],
+  ['http://127.0.0.1#@avand.example/', 'blocked', 'loopback'],
+  ['http://127.0.0.1\\@avand.example/', 'blocked', 'loopback'],
+  ['http://127.0.0.1?@avand.example/', 'blocked', 'loopback'],
+  ['http://avand.example@127.0.0.1/', 'unsupported', 'user name or password'],
+  ['http://127.0.0.1:80@avand.example/', 'unsupported', 'user name or password'],
+  ['http://:@127.0.0.1/', 'blocked', 'loopback'],
+  ['http://127.0.0.1%00/', 'unsupported', 'no web address'],
+  ['http://[fe80::1%25eth0]/', 'unsupported', 'no web address'],
+  ['http://256.256.256.256/', 'unsupported', 'no web address'],
+  ['http://4294967296/', 'unsupported', 'no web address'],
+  ['http://127.0.0.1.1.1/', 'unsupported', 'no web address'],
+  ['http://avand.example:22/', 'blocked', 'only the ports'],
+  ['http://avand.example:0/', 'blocked', 'only the ports'],
+  ['http://inside.example/', 'blocked', 'private'],
+  ['http://mixed.example/', 'blocked', 'loopback'],
+  ['http://mapped.example/', 'blocked', 'ipv4Mapped'],
+  ['http://zone.example/', 'blocked', 'linkLocal'],
+  ['http://۱۲۷.۰.۰.۱/', 'dns', 'No address is known'],
+  ['file:///etc/passwd', 'unsupported', 'not file:'],
+  ['gopher://127.0.0.1:70/', 'unsupported', 'not gopher:'],
+  ['data:text/xml,<rss/>', 'unsupported', 'not data:'],
+  ['unix:/var/run/docker.sock', 'unsupported', 'not unix:'],
+  [`http://avand.example/${'a'.repeat(5000)}`, 'unsupported', 'longer than 4000'],
+]; // prettier-ignore

@@ -1,0 +1,62 @@
+import { atom, entry, item, jsonFeed, rdf, rss, SITE } from './build';
+import type { FeedCase } from './feedCase';
+
+const ONE = ['خبر 1 /1'];
+const TWO = ['خبر 1 /1', 'خبر 2 /2'];
+const titled = (title: string) => rss(`<item><title>${title}</title><link>${SITE}/1</link></item>`);
+const until = (text: string, end: string) => text.slice(0, text.lastIndexOf(end));
+
+/** Feeds that are cut off, not well-formed or wrapped in something else, and what is no feed at all. */
+export const BROKEN_FEEDS: readonly FeedCase[] = [
+  { name: 'cut off after an item', content: until(rss(item(1) + item(2)), '</channel>'), gives: TWO },
+  { name: 'cut off in a title', content: until(rss(item(1) + item(2) + item(3)), '3</title>'), gives: TWO, skipped: 1 },
+  { name: 'cut off in a tag', content: until(rss(item(1) + item(2) + item(3)), 'nk>'), gives: TWO, skipped: 1 },
+  { name: 'cut off in CDATA', content: `${until(rss(item(1) + item(2)), '</channel>')}<item><title><![CDATA[نیمه`, gives: TWO, skipped: 1 },
+  { name: 'cut off in a comment', content: `${until(rss(item(1)), '</channel>')}<!-- served in`, gives: ONE },
+  { name: 'cut off in Atom', content: until(atom(entry(1) + entry(2)), '2</title>'), gives: ONE, skipped: 1 },
+  { name: 'cut off in RDF', content: until(rdf(item(1) + item(2)), '2</title>'), gives: ONE, skipped: 1 },
+  { name: 'cut off in JSON', content: jsonFeed([{ id: '1', url: '/1', title: 'خبر 1' }]).slice(0, -3), gives: { refused: 'broken' } },
+  { name: 'cut off before any item', content: '<rss version="2.0"><channel><title>آوند', gives: { refused: 'cannot be read' } },
+  { name: 'ampersands as they are', content: rss(`<item><title>آب & برق &c</title><link>${SITE}/?a=1&b=2</link></item>`), gives: ['آب & برق &c /?a=1&b=2'] },
+  { name: 'less than as it is', content: titled('۲ < ۳ است'), gives: ['۲ < ۳ است /1'] },
+  { name: 'an item with a title that never ends', content: rss(`<item><title>خبر<link>/9</link></item>${item(1)}${item(2)}`), gives: TWO, skipped: 1 },
+  { name: 'an item with a misspelt end tag', content: rss(`${item(1)}<item><title>خبر</titel><link>/9</link></item>${item(2)}`), gives: TWO, skipped: 1 },
+  { name: 'an item with crossed tags', content: rss(`<item><title>خبر 1</title><b><i></b></i><link>/1</link></item>${item(2)}`), gives: TWO },
+  { name: 'attributes without quotes', content: rss(`<item><title type=text>خبر 1</title><guid isPermaLink=true>${SITE}/1</guid></item>`), gives: ONE },
+  { name: 'entities of HTML', content: titled('آب&nbsp;و&zwnj;برق &laquo;x&raquo; &hellip;'), gives: ['آب و‌برق «x» … /1'] },
+  { name: 'entities that nobody knows', content: titled('خبر &nosuch; 1'), gives: ['خبر &nosuch; 1 /1'] },
+  { name: 'references to characters that are none', content: titled('خبر&#0;&#xd800;&#99999999999; 1'), gives: ['خبر\ufffd\ufffd\ufffd 1 /1'] },
+  { name: 'references of windows-1252', content: titled('خبر &#151; &#x93;1&#x94;'), gives: ['خبر — “1” /1'] },
+  { name: 'control characters', content: titled('خبر\u0001\u0008\u001f 1'), gives: ONE },
+  { name: 'zero bytes', content: titled('خبر \0 1'), gives: ONE },
+  { name: 'CDATA around everything', content: rss(`<item><title><![CDATA[خبر 1]]></title><link><![CDATA[ ${SITE}/1 ]]></link><guid><![CDATA[a&b]]></guid></item>`), gives: ONE },
+  { name: 'CDATA within text', content: titled('خبر <![CDATA[<b>مهم</b>]]> 1'), gives: ['خبر مهم 1 /1'] },
+  { name: 'CDATA that is cut in two for its end mark', content: titled('<![CDATA[خبر ]]]]><![CDATA[> 1]]>'), gives: ['خبر ]]> 1 /1'] },
+  { name: 'CDATA with an end tag in it', content: titled('<![CDATA[خبر </title></item> 1]]>'), gives: ['خبر 1 /1'] },
+  { name: 'CDATA that was escaped with its text', content: titled('&lt;![CDATA[خبر 1]]&gt;'), gives: ONE },
+  { name: 'CDATA end mark without a beginning', content: titled('خبر ]]> 1'), gives: ['خبر ]]> 1 /1'] },
+  { name: 'a comment in a title', content: titled('خبر <!-- x -->1'), gives: ONE },
+  { name: 'a processing instruction in an item', content: rss(item(1, '<?php echo 1 ?>')), gives: ONE },
+  { name: 'a stylesheet and a comment before the root', content: `<?xml version="1.0"?><?xml-stylesheet href="x.xsl"?><!-- <rss> -->${rss(item(1))}`, gives: ONE },
+  { name: 'blank lines before the XML declaration', content: `\n\n <?xml version="1.0"?>${rss(item(1))}`, gives: ONE },
+  { name: 'two byte order marks', content: `\ufeff\ufeff${rss(item(1))}`, gives: ONE },
+  { name: 'a warning before the XML declaration', content: `Warning: mysql_connect(): no route in /srv/x.php\n<?xml version="1.0"?>${rss(item(1))}`, gives: ONE },
+  { name: 'a warning in HTML before the XML declaration', content: `<br />\n<b>Notice</b>: x in <b>/x</b><br />\n<?xml version="1.0"?>${rss(item(1))}`, gives: ONE },
+  { name: 'an XML declaration that is broken', content: `<?xml version=1.0 encoding=utf-8 >?>${rss(item(1))}`, gives: ONE },
+  { name: 'two XML declarations', content: `<?xml version="1.0"?><?xml version="1.0"?>${rss(item(1))}`, gives: ONE },
+  { name: 'XML 1.1', content: `<?xml version="1.1"?>${rss(item(1))}`, gives: ONE },
+  { name: 'a script after the root', content: `${rss(item(1))}<!-- 0.2 s --><script>x</script>`, gives: ONE },
+  { name: 'called a web page', content: rss(item(1)), type: 'text/html; charset=utf-8', gives: ONE },
+  { name: 'called a picture', content: rss(item(1)), type: 'image/png', gives: ONE },
+  { name: 'a web page called a feed', content: '<!doctype html><html><body>آب</body></html>', type: 'application/rss+xml', gives: { refused: 'a web page (application/rss+xml)' } },
+  { name: 'a piece of a web page', content: '<p>آب</p>', gives: { refused: 'XML of another kind, "p"' } },
+  { name: 'a picture in XML', content: '<svg xmlns="http://www.w3.org/2000/svg"/>', gives: { refused: 'XML of another kind, "svg"' } },
+  { name: 'a list of feeds', content: '<opml version="2.0"><body/></opml>', gives: { refused: 'XML of another kind, "opml"' } },
+  { name: 'JSON of another kind', content: '{"status":"ok","articles":[]}', gives: { refused: 'nothing of a feed' } },
+  { name: 'a JSON list', content: '[]', gives: { refused: 'neither XML nor JSON' } },
+  { name: 'nothing', content: '', gives: { refused: 'empty' } },
+  { name: 'blanks', content: ' \r\n\t', gives: { refused: 'empty' } },
+  { name: 'a byte order mark alone', content: '\ufeff', gives: { refused: 'empty' } },
+  { name: 'bytes of 255', content: new Uint8Array(5000).fill(255), gives: { refused: 'neither XML nor JSON' } },
+  { name: 'a ZIP file', content: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 8, 8]), gives: { refused: 'neither XML nor JSON' } },
+]; // prettier-ignore

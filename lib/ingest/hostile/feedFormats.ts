@@ -1,0 +1,51 @@
+import { atom, entry, item, jsonFeed, rdf, rss, SITE } from './build';
+import type { FeedCase } from './feedCase';
+
+const ONE = ['خبر 1 /1'];
+const html = (markup: string) => markup.replaceAll('<', '&lt;');
+
+/** Formats, versions, namespaces and where addresses stand: what any reader of feeds has to take. */
+export const FEED_FORMATS: readonly FeedCase[] = [
+  { name: 'RSS 0.90', content: rdf(item(1), 'http://my.netscape.com/rdf/simple/0.9/'), gives: ONE },
+  { name: 'RSS 0.91', content: rss(item(1), 'version="0.91"'), gives: ONE },
+  { name: 'RSS 0.92', content: rss(item(1), 'version="0.92"'), gives: ONE },
+  { name: 'RSS 1.0', content: rdf(`<item rdf:about="${SITE}/1"><title>خبر 1</title><link>/1</link></item>`), gives: ONE },
+  { name: 'RSS 2.0', content: rss(item(1)), gives: ONE },
+  { name: 'RSS without a version', content: rss(item(1), ''), gives: ONE },
+  { name: 'RSS of a version that does not exist', content: rss(item(1), 'version="9.9"'), gives: ONE },
+  { name: 'RSS in a namespace', content: rss(item(1), 'version="2.0" xmlns="http://backend.example/rss2"'), gives: ONE },
+  { name: 'RSS with items after its channel', content: `<rss version="2.0"><channel><title>t</title></channel>${item(1)}</rss>`, gives: ONE },
+  { name: 'RSS in upper case', content: rss(item(1)).replace(/<\/?\w+/g, (tag) => tag.toUpperCase()), gives: ONE },
+  { name: 'Atom 1.0', content: atom(entry(1)), gives: ONE },
+  { name: 'Atom 0.3', content: atom(entry(1), 'version="0.3" xmlns="http://purl.org/atom/ns#"'), gives: ONE },
+  { name: 'Atom with a prefix', content: `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>خبر 1</a:title><a:link href="/1"/></a:entry></a:feed>`, gives: ONE },
+  { name: 'Atom whose address comes last of its links', content: atom(entry(1, '<link rel="self" href="/s"/><link rel="enclosure" href="/e.mp3"/><link rel="replies" href="/r"/><link rel="alternate" type="text/html" href="/1"/>')), gives: ONE },
+  { name: 'Atom with its address in the content', content: atom(entry(1, '<content src="/1" type="text/html"/>')), gives: ONE },
+  { name: 'Atom with its address in the id', content: atom(`<entry><id>${SITE}/1</id><title>خبر 1</title></entry>`), gives: ONE },
+  { name: 'Atom with an HTML title', content: atom(`<entry><title type="html">${html('<b>خبر</b> 1')}</title><link href="/1"/></entry>`), gives: ONE },
+  { name: 'Atom with an XHTML title', content: atom('<entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">خبر <b>1</b></div></title><link href="/1"/></entry>'), gives: ONE },
+  { name: 'Atom with a plain title that looks like markup', content: atom(`<entry><title>${html('<b>')} 1</title><link href="/1"/></entry>`), gives: ['<b> 1 /1'] },
+  { name: 'JSON Feed 1.1', content: jsonFeed([{ id: '1', url: '/1', title: 'خبر 1' }]), gives: ONE },
+  { name: 'JSON Feed 1.0', content: jsonFeed([{ id: '1', url: '/1', title: 'خبر 1', author: { name: 'مریم' } }], 'https://jsonfeed.org/version/1'), gives: ONE },
+  { name: 'JSON Feed without a version', content: JSON.stringify({ title: 't', items: [{ id: '1', url: '/1', title: 'خبر 1' }] }), gives: ONE },
+  { name: 'JSON Feed with numbers for ids', content: jsonFeed([{ id: 1, url: '/1', title: 'خبر 1' }]), gives: ONE },
+  { name: 'JSON Feed with values of every wrong type', content: jsonFeed([null, 5, 'x', [], { id: {}, url: ['/7'], title: {} }, { id: '1', url: '/1', title: 'خبر 1', tags: 'x', authors: 5, image: {} }]), gives: ONE, skipped: 1 },
+  { name: 'JSON Feed whose items are no list', content: jsonFeed({ a: 1 }), gives: [] },
+  { name: 'JSON Feed with a prototype', content: `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"/1","title":"خبر 1","__proto__":{"url":"/2"}}]}`, gives: ONE },
+  { name: 'news sitemap', content: `<urlset><url><loc>/1</loc><news:news><news:title>خبر 1</news:title></news:news></url></urlset>`, gives: ONE },
+  { name: 'sitemap index', content: '<sitemapindex><sitemap><loc>/a.xml</loc></sitemap></sitemapindex>', gives: ['/a.xml'] },
+  { name: 'RSS with iTunes, GeoRSS and Media', content: rss(item(1, '<georss:point>35 51</georss:point><itunes:title>نه</itunes:title><media:title>نه</media:title>'), 'version="2.0" xmlns:georss="http://www.georss.org/georss" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"'), gives: ONE },
+  { name: 'RSS with prefixes that nobody declared', content: rss(item(1, '<dc:date>2026-01-05</dc:date><x:y>z</x:y><content:encoded>متن</content:encoded>'), 'version="2.0"'), gives: ONE },
+  { name: 'RSS with a picture of its channel', content: rss(`<image><title>نشان</title><url>/l.png</url><link>/logo</link></image>${item(1)}`), gives: ONE },
+  { name: 'RSS whose items have one id', content: rss(item(1, '<guid>g</guid>') + item(2, '<guid>g</guid>')), gives: ['خبر 1 /1', 'خبر 2 /2'] },
+  { name: 'RSS with relative addresses', content: rss('<item><title>خبر 1</title><link>../1</link></item><item><title>خبر 2</title><link>?id=2</link></item>'), gives: ['خبر 1 /1', 'خبر 2 /fa/rss?id=2'] },
+  { name: 'RSS with xml:base', content: rss('<item xml:base="/news/"><title>خبر 1</title><link>1</link></item>'), gives: ['خبر 1 /news/1'] },
+  { name: 'Atom with xml:base in xml:base', content: atom('<entry xml:base="fa/"><title>خبر 1</title><link href="1"/></entry>', 'xmlns="http://www.w3.org/2005/Atom" xml:base="/news/"'), gives: ['خبر 1 /news/fa/1'] },
+  { name: 'RSS with a base that is no web address', content: rss('<item xml:base="javascript:alert(1)//"><title>خبر 1</title><link>/1</link></item>'), gives: ONE },
+  { name: 'RSS with an address over two lines', content: rss(`<item><title>خبر 1</title><link>\n ${SITE}/\n1 </link></item>`), gives: ONE },
+  { name: 'RSS with blanks and Persian in an address', content: rss(`<item><title>خبر 1</title><link>${SITE}/a b/آب</link></item>`), gives: ['خبر 1 /a%20b/%D8%A2%D8%A8'] },
+  { name: 'RSS with its address in the id alone', content: rss(`<item><title>خبر 1</title><guid>${SITE}/1</guid></item>`), gives: ONE },
+  { name: 'RSS with addresses that are no pages', content: rss(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://avand.example/1', 'http://'].map((url) => `<item><title>خبر</title><link>${url}</link></item>`).join('') + item(1)), gives: ONE, skipped: 5 },
+  { name: 'RSS with a password in an address', content: rss('<item><title>خبر 1</title><link>https://me:secret@avand.example/1</link></item>'), gives: ONE },
+  { name: 'RSS without items', content: rss(''), gives: [] },
+]; // prettier-ignore
