@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { type Cluster, clusterExists, clusterUrl, createCluster } from '@/lib/db/embedded/cluster';
 import { startServer, stopServer } from '@/lib/db/embedded/server';
+import { AppError } from '@/lib/errors';
 import { exclusively } from './exclusive.mjs';
 import { processIdentity } from './processIdentity.mjs';
 import { readSecrets } from './secrets';
@@ -35,7 +36,7 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   return turn(async () => {
     await mkdir(users, { recursive: true });
     if (!(await clusterExists(cluster.folder))) await createCluster(cluster);
-    const port = await startServer(cluster.folder);
+    const port = await startAnswering(cluster);
     const mine = path.join(users, String(process.pid));
     await writeFile(mine, processIdentity(process.pid) ?? '');
     const close = () =>
@@ -43,7 +44,6 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
         await rm(mine, { force: true });
         if (!(await hasUsers(users))) await stopServer(cluster.folder);
       });
-    await createDatabase(cluster, port);
     return { url: clusterUrl(cluster, port, DATABASE), embedded: true, close };
   });
 }
@@ -58,8 +58,48 @@ async function hasUsers(users: string): Promise<boolean> {
   return any;
 }
 
+/** How long a server that was just killed or is recovering may take until it answers, in milliseconds. */
+const PATIENCE = 120_000;
+const AGAIN_MS = 200;
+/** No connection, or PostgreSQL's class for a server that is starting, recovering or going down. */
+const NOT_YET = /^(ECONNREFUSED|ECONNRESET|57P0[123])$/;
+/** What pg says of a connection that ended under a query; it has no code. */
+const CUT_OFF = 'Connection terminated unexpectedly';
+
+function passes(error: Error): boolean {
+  return error.message === CUT_OFF || ('code' in error && NOT_YET.test(String(error.code)));
+}
+
+/**
+ * Starts the server of a cluster with its database, and waits until it answers: what was killed a moment ago still looks
+ * alive, and one that another process started may still be recovering.
+ * @returns the TCP port on 127.0.0.1
+ * @throws AppError when it does not answer
+ */
+async function startAnswering(cluster: Cluster): Promise<number> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    const port = await startServer(cluster.folder);
+    try {
+      await createDatabase(cluster, port);
+      return port;
+    } catch (error) {
+      if (!(error instanceof Error && passes(error))) throw error;
+      if (Date.now() > until) {
+        throw new AppError(
+          `PostgreSQL does not answer on port ${port} (${error.message}), though a process runs on ${cluster.folder}. ` +
+            'If the process that the first line of postmaster.pid there names is no PostgreSQL, delete that file.',
+        );
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
 async function createDatabase(cluster: Cluster, port: number): Promise<void> {
   const client = new pg.Client(clusterUrl(cluster, port, 'postgres'));
+  // The query at work is told, too.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { AppError, messageOf } from '@/lib/errors';
@@ -10,26 +10,42 @@ import { freePort, isPortFree } from './port';
 const run = promisify(execFile);
 
 /** How long pg_ctl waits for a start (which can include recovery after a crash) or a stop, in seconds. */
-const PATIENCE = '120';
+const PATIENCE = 120;
+const AGAIN_MS = 200;
+
+/** What PostgreSQL says while processes of a killed server are still there: one notices only after its query. */
+const NOT_GONE_YET = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/;
 
 /**
  * Starts the cluster in `folder`, or finds the server that already runs on it (one that a killed process left behind
- * included). The server is a process of its own: it outlives this one until {@link stopServer}, and the terminal's
- * Ctrl-C does not reach it, so that whoever uses it can finish first.
+ * included). What is left of a server that was killed itself is waited for. The server is a process of its own: it outlives
+ * this one until {@link stopServer}, and the terminal's Ctrl-C does not reach it, so that whoever uses it can finish first.
  * @returns the TCP port on 127.0.0.1: the one of last time if it is still free
  * @throws AppError with the end of PostgreSQL's log when it does not start
  */
 export async function startServer(folder: string): Promise<number> {
-  const running = await runningPort(folder);
-  if (running !== null) return running;
+  const until = Date.now() + PATIENCE * 1000;
+  for (;;) {
+    const started = (await runningPort(folder)) ?? (await start(folder));
+    if (typeof started === 'number') return started;
+    if (!NOT_GONE_YET.test(started) || Date.now() > until) {
+      throw new AppError(`PostgreSQL did not start on ${folder}: ${started}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+/** The port, or why there is none: the end of what PostgreSQL says. */
+async function start(folder: string): Promise<number | string> {
   const port = await choosePort(folder);
   const startLog = path.join(folder, 'start.log');
+  await rm(startLog, { force: true });
   try {
     // Through a shell of pg_ctl's own, which is why nothing but a number goes into -o.
-    await pgCtl(folder, ['start', '--wait', '--timeout', PATIENCE, '--log', startLog, '-o', `-p ${port}`]);
+    await pgCtl(folder, ['start', '--wait', '--timeout', String(PATIENCE), '--log', startLog, '-o', `-p ${port}`]);
   } catch (error) {
     const log = await readFile(startLog, 'utf8').catch(() => '');
-    throw new AppError(`PostgreSQL did not start on ${folder}: ${log.trim().slice(-2000) || messageOf(error)}`);
+    return log.trim().slice(-2000) || messageOf(error);
   }
   await writeFile(path.join(folder, 'rasad.port'), String(port));
   return port;
@@ -50,7 +66,7 @@ export async function runningPort(folder: string): Promise<number | null> {
 /** Stops the server of the cluster in `folder` in good order; open connections are ended. */
 export async function stopServer(folder: string): Promise<void> {
   if ((await runningPort(folder)) === null) return;
-  await pgCtl(folder, ['stop', '--mode', 'fast', '--wait', '--timeout', PATIENCE]);
+  await pgCtl(folder, ['stop', '--mode', 'fast', '--wait', '--timeout', String(PATIENCE)]);
 }
 
 async function choosePort(folder: string): Promise<number> {
