@@ -6,11 +6,12 @@ import { openDatabase } from './runtime/openDatabase';
 import { runCommand } from './runtime/command';
 import { createShutdown } from './runtime/shutdown';
 
+const shutdown = createShutdown();
+
 /** `npm run worker`: the background work on this checkout's database; `npm start` runs one beside the web server. */
 await runCommand(async () => {
   const env = parseEnv(process.env);
   const log = createLog('worker', env.LOG_LEVEL);
-  const shutdown = createShutdown();
   const database = await openDatabase(env);
   shutdown.add(() => database.close());
   const onError = (error: unknown) => log.error({ err: error }, 'A background job failed');
@@ -19,3 +20,5 @@ await runCommand(async () => {
   shutdown.ready();
   log.debug('The background worker runs');
 });
+// What was started before a start failed would go on for ever, and look like a worker.
+if (process.exitCode === 1) await shutdown.exit(1);

@@ -132,6 +132,18 @@ describe('ingest', () => {
     expect(await db.sourceDaily.findMany()).toMatchObject([{ stories: 2, statements: 3 }]);
   });
 
+  it('blames no story for a database that was away for a moment', async () => {
+    // The batch and every attempt at its story fall into the time in which the database starts again.
+    let failures = 4;
+    const restarting = new Proxy(db, {
+      get: (target, name) =>
+        name === '$transaction' && failures-- > 0
+          ? () => Promise.reject(new Error('the database system is starting up'))
+          : (Reflect.get(target, name) as unknown),
+    });
+    expect(await createPipeline(restarting).ingestDraft(bridge)).toBe('new');
+  });
+
   it('throws when the database is gone', async () => {
     const gone = createPipeline(createDb('postgresql://nobody@127.0.0.1:1/none', 1));
     await expect(gone.ingestMany([{ draft: bridge }], () => undefined)).rejects.toThrow();

@@ -35,9 +35,10 @@ async function storeOne(db: Db, prepared: Prepared, attempt = 1): Promise<Ingest
   try {
     return { outcome: (await storeStories(db, [prepared.story()])).get(prepared.id) ?? 'known' };
   } catch (error) {
-    if (attempt < ATTEMPTS) return storeOne(db, prepared, attempt + 1);
-    // With the database gone every story would fail for the same reason: this throws then.
-    await db.setting.count();
+    // With the database gone every story would fail for the same reason: this throws then. Where it answers, it may only
+    // just be back: a story is to blame when it fails once more.
+    if (attempt >= ATTEMPTS) await db.setting.count();
+    if (attempt <= ATTEMPTS) return storeOne(db, prepared, attempt + 1);
     return { error: asError(error) };
   }
 }
