@@ -1,16 +1,21 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { crash } from '@/bench/crash/crash';
 import { measureGrowth } from '@/bench/text/growth';
 import { measureMemory } from '@/bench/text/memory';
 import { measureThroughput } from '@/bench/text/throughput';
 import { wireStories } from '@/bench/wireStories';
 import type { StoryText } from '@/lib/domain/annotations';
+import { buildApplication } from './runtime/build';
+import { createShutdown } from './runtime/shutdown';
+import { TEST_DIST_DIR } from './testing/distDir';
 
-const USAGE = 'usage: bench [speed] [growth] [memory] [--file STORIES.jsonl] [--stories COUNT]';
+const USAGE = `usage: bench [speed] [growth] [memory] [--file STORIES.jsonl] [--stories COUNT]
+       bench crash [--kills COUNT] [--stories COUNT] [--seed NUMBER]`;
 const storySchema = z.object({ title: z.string().nullish(), body: z.string() });
 
-/** `npm run bench`: speed and memory of the text pipeline; see bench/README.md. */
 function speed(stories: readonly StoryText[]): void {
   const { storiesPerSecond, fastest, timesPeer } = measureThroughput(stories);
   console.log(`speed: ${Math.round(storiesPerSecond)} stories of 1,600 characters a second of one core (median)`);
@@ -31,6 +36,24 @@ function memory(count: number): void {
     console.log(`memory: ${megabytes.toFixed(1)} MB of heap after ${stories} stories`);
 }
 
+/** Tells whether everything was there in the end. */
+async function crashes(sizes: Record<'kills' | 'stories' | 'seed', number>): Promise<boolean> {
+  const shutdown = createShutdown();
+  await buildApplication(TEST_DIST_DIR, shutdown.signal);
+  console.log(`crash: ${sizes.stories} stories, ${sizes.kills} kills, --seed ${sizes.seed}`);
+  const started = performance.now();
+  const server = { distDir: TEST_DIST_DIR };
+  const say = (line: string) => console.log(`  ${line}`);
+  const result = await crash({ ...sizes, server, say, onStarted: (remove) => shutdown.add(remove) });
+  for (const fault of result.faults) console.error(`  ${fault}`);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(
+    `crash: ${result.stored} stories stored once after ${sizes.kills} kills in ${seconds} s, ${result.groups} groups of ` +
+      `reprints; ${result.ownEnds} processes ended by themselves; ${result.faults.length} faults`,
+  );
+  return result.faults.length === 0;
+}
+
 function fromFile(path: string): StoryText[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
@@ -39,24 +62,40 @@ function fromFile(path: string): StoryText[] {
   });
 }
 
-try {
+function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least)
+    throw new Error(`--${name} takes a number from ${least}, not «${text}»`);
+  return number;
+}
+
+const option = { type: 'string' } as const;
+
+/** `npm run bench`: speed and memory of the text pipeline, and what kills leave of an import; see bench/README.md. */
+async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { file: { type: 'string' }, stories: { type: 'string', default: '100000' } },
+    options: { file: option, stories: option, kills: option, seed: option },
   });
-  const story = wireStories();
-  const count = Number(values.stories);
-  if (!Number.isInteger(count) || count < 10)
-    throw new Error(`--stories takes a number from 10, not «${values.stories}»`);
-  const known = ['speed', 'growth', 'memory'];
+  const known = ['speed', 'growth', 'memory', 'crash'];
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown) throw new Error(`no benchmark «${unknown}»; there are ${known.join(', ')}`);
-  const chosen = positionals.length > 0 ? positionals : known;
+  const chosen = positionals.length > 0 ? positionals : ['speed', 'growth', 'memory'];
+  const story = wireStories();
   if (chosen.includes('speed'))
     speed(values.file ? fromFile(values.file) : Array.from({ length: 2000 }, (_, index) => story(index)));
   if (chosen.includes('growth')) growth();
-  if (chosen.includes('memory')) memory(count);
-} catch (error) {
+  if (chosen.includes('memory')) memory(wholeNumber('stories', values.stories ?? '100000', 10));
+  if (!chosen.includes('crash')) return;
+  const passed = await crashes({
+    kills: wholeNumber('kills', values.kills ?? '100', 0),
+    stories: wholeNumber('stories', values.stories ?? '5000', 10),
+    seed: wholeNumber('seed', values.seed ?? String(randomInt(2 ** 31)), 0),
+  });
+  if (!passed) process.exitCode = 1;
+}
+
+await bench().catch((error: unknown) => {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   process.exitCode = 2;
-}
+});

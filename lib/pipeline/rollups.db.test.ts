@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { removeDemo } from '@/lib/admin/demo';
 import { createDb } from '@/lib/db/client';
-import { rows, run, sql, type Sql } from '@/lib/db/sql';
-import { storyCounts } from '@/lib/db/storyCounts';
+import { run, sql } from '@/lib/db/sql';
 import { testDatabase } from '@/lib/db/testing';
 import { foldRollups } from '@/lib/rollups/foldRollups';
 import { rebuildRollups } from '@/lib/rollups/rebuildRollups';
+import { counted, rolledUp } from './testing/dailyCounts';
 import { storyArbitrary } from './testing/storyArbitrary';
 import type { Story } from '@/lib/store/story';
 import { storeStories } from './storeStories';
@@ -15,24 +14,6 @@ import { storeStories } from './storeStories';
 const database = await testDatabase();
 const db = createDb(database.url, 3);
 afterAll(() => db.$disconnect());
-
-const countRow = z.object({ key: z.string(), stories: z.number(), statements: z.number(), mentions: z.number() });
-
-/** Sums by day, outlet, person and topic, zeros left out. */
-async function sums(relation: Sql) {
-  return rows(
-    db,
-    countRow,
-    sql`SELECT concat_ws('|', day, source_id, person_id, topic_slug) AS key, sum(stories)::int AS stories,
-        sum(statements)::int AS statements, sum(mentions)::int AS mentions
-      FROM ${relation} r GROUP BY 1 HAVING sum(stories) <> 0 OR sum(statements) <> 0 OR sum(mentions) <> 0 ORDER BY 1`,
-  );
-}
-
-const ROLLUPS = sql`(SELECT day, source_id, NULL AS person_id, NULL AS topic_slug, stories, statements, mentions FROM source_daily
-  UNION ALL SELECT day, source_id, person_id, NULL, stories, statements, mentions FROM person_daily
-  UNION ALL SELECT day, source_id, NULL, topic_slug, stories, statements, mentions FROM topic_daily
-  UNION ALL SELECT day, source_id, person_id, topic_slug, stories, statements, mentions FROM rollup_deltas)`;
 
 async function clear(): Promise<void> {
   await run(
@@ -76,14 +57,14 @@ describe('daily counts', () => {
           } else if (one.kind === 'fold') await foldRollups(db);
           else if (one.kind === 'rebuild') await rebuildRollups(db);
           else await removeDemo(db, 'system');
-          expect(await sums(ROLLUPS)).toEqual(await sums(storyCounts(null)));
+          expect(await rolledUp(db)).toEqual(await counted(db));
           expect(await db.statement.count({ where: { speakerId: { startsWith: 'p-' }, personId: null } })).toBe(0);
         }
         await foldRollups(db);
         expect(await db.rollupDelta.count()).toBe(0);
-        const folded = await sums(ROLLUPS);
+        const folded = await rolledUp(db);
         await rebuildRollups(db);
-        expect(folded).toEqual(await sums(ROLLUPS));
+        expect(folded).toEqual(await rolledUp(db));
       }),
       { numRuns: 40 },
     );
