@@ -1,3 +1,4 @@
+import type { Annotations } from '@/lib/domain/annotations';
 import type { DraftArticle } from '@/lib/domain/article';
 import { articleId, contentHash } from '@/lib/ingest/articleId';
 import { sourceOfDraft, type SourceIdentity } from '@/lib/ingest/outlets/source';
@@ -8,8 +9,9 @@ import { annotateForLedger } from './annotateForLedger';
 export interface Prepared {
   readonly id: string;
   readonly contentHash: string;
-  /** The draft as a story ready to be stored. */
-  story(): Story;
+  readonly draft: DraftArticle;
+  /** The draft as a story ready to be stored; its text is read here unless `annotations` are given. */
+  story(annotations?: Annotations): Story;
 }
 
 /** Outlets that are known besides the table of lib/ingest, by slug. */
@@ -28,6 +30,7 @@ export function prepare(draft: DraftArticle, outlets: Outlets): Prepared {
   return {
     id,
     contentHash: hash,
-    story: () => ({ id, contentHash: hash, source, draft, annotations: early ?? annotateForLedger(draft) }),
+    draft,
+    story: (annotations = early ?? annotateForLedger(draft)) => ({ id, contentHash: hash, source, draft, annotations }),
   };
 }

@@ -3,6 +3,7 @@ import { createDb } from '@/lib/db/client';
 import { createFetcher } from '@/lib/ingest/fetch/fetcher';
 import { createRobots } from '@/lib/ingest/fetch/robots';
 import { foldRollups } from '@/lib/rollups/foldRollups';
+import { createAnnotateThread } from './live/annotateInThread';
 import { offerCatalogue } from './live/catalogue';
 import { cleanUp } from './live/cleanUp';
 import { createExtractThread } from './live/extractInThread';
@@ -60,6 +61,7 @@ export async function startWorker(
   const { signal } = stopping;
   const fetcher = createFetcher(settings);
   const extractor = createExtractThread();
+  const annotator = createAnnotateThread();
   const live = {
     db,
     fetcher,
@@ -88,7 +90,7 @@ export async function startWorker(
     }
   });
   await repeat(boss, CLEAN_UP, '43 3 * * *', QUEUE, () => cleanUp(db));
-  await workOnLiveQueues(boss, live, signal);
+  await workOnLiveQueues(boss, live, annotator.annotate, signal);
   const stopTicking = startTicking(boss, live, settings.tickMs, onError);
 
   return async () => {
@@ -96,6 +98,7 @@ export async function startWorker(
     await stopTicking();
     await boss.stop({ graceful: true, timeout: STOP_TIMEOUT });
     await extractor.close();
+    await annotator.close();
     await fetcher.close();
     await db.$disconnect();
   };

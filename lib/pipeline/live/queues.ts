@@ -3,6 +3,7 @@ import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { WORKER_SEEN } from '@/lib/domain/live';
+import type { Annotate } from './annotateInThread';
 import { findDue } from './due';
 import { takeFeedTurn } from './feedTurn';
 import type { Live } from './live';
@@ -16,9 +17,16 @@ const STORE_STORIES = 'store-stories';
 const REPLAY = 'replay-quarantine';
 
 /** How many requests one worker has under way at most, and how many batches of stories it stores side by side. */
-const FEEDS_AT_ONCE = 12;
-const PAGES_AT_ONCE = 12;
-const BATCHES_AT_ONCE = 2;
+const FEEDS_AT_ONCE = 24;
+const PAGES_AT_ONCE = 24;
+const BATCHES_AT_ONCE = 3;
+
+/**
+ * Where jobs come in numbers, each fetch takes two, and the next follows at once while two come. With one a fetch pg-boss
+ * waits for a notice or half a minute after each, and nothing gives notice of the jobs that were there before.
+ */
+const TWO_A_FETCH = { batchSize: 2, burstWhenBatchFull: true } as const;
+const many = (atOnce: number) => ({ ...TWO_A_FETCH, localConcurrency: atOnce / TWO_A_FETCH.batchSize });
 
 /**
  * At most one job of a key waits, whatever runs: what is due stands in tables, and a job only says that somebody should
@@ -36,30 +44,43 @@ const QUEUE = {
 const feedJob = z.object({ feedId: z.uuid() });
 const hostJob = z.object({ host: z.string() });
 
+/** How many jobs of a queue a worker has under way, and how it fetches them. */
+type Pace = { readonly localConcurrency: number } & Partial<typeof TWO_A_FETCH>;
+
 type Handler<Data> = (data: Data) => Promise<unknown>;
 
 async function workOn<Data>(
   boss: PgBoss,
   queue: string,
-  { schema, atOnce, expireInSeconds }: { schema: z.ZodType<Data>; atOnce: number; expireInSeconds: number },
+  { schema, pace, expireInSeconds }: { schema: z.ZodType<Data>; pace: Pace; expireInSeconds: number },
   handle: Handler<Data>,
 ): Promise<void> {
   await boss.createQueue(queue, { ...QUEUE, expireInSeconds });
-  await boss.work<unknown>(queue, { localConcurrency: atOnce, pollingIntervalSeconds: 2 }, async (jobs) => {
-    for (const { data } of jobs) await handle(schema.parse(data));
+  await boss.work<unknown>(queue, { ...pace, pollingIntervalSeconds: 2 }, async (jobs) => {
+    const done = await Promise.allSettled(jobs.map(async ({ data }) => handle(schema.parse(data))));
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
   });
 }
 
-/** Makes the queues of live news and works on them until the boss stops; `signal` ends what takes long. */
-export async function workOnLiveQueues(boss: PgBoss, live: Live, signal: AbortSignal): Promise<void> {
-  const feeds = { schema: feedJob, atOnce: FEEDS_AT_ONCE, expireInSeconds: 180 };
+/**
+ * Makes the queues of live news and works on them until the boss stops; `annotate` reads the texts, `signal` ends what takes
+ * long.
+ */
+export async function workOnLiveQueues(
+  boss: PgBoss,
+  live: Live,
+  annotate: Annotate,
+  signal: AbortSignal,
+): Promise<void> {
+  const feeds = { schema: feedJob, pace: many(FEEDS_AT_ONCE), expireInSeconds: 180 };
   await workOn(boss, FETCH_FEED, feeds, ({ feedId }) => takeFeedTurn(live, feedId));
-  const pages = { schema: hostJob, atOnce: PAGES_AT_ONCE, expireInSeconds: 180 };
+  const pages = { schema: hostJob, pace: many(PAGES_AT_ONCE), expireInSeconds: 180 };
   await workOn(boss, FETCH_PAGE, pages, ({ host }) => takePageTurn(live, host));
   const any = z.unknown();
-  const stories = { schema: any, atOnce: BATCHES_AT_ONCE, expireInSeconds: 3600 };
-  await workOn(boss, STORE_STORIES, stories, () => storeWaiting(live.db, signal));
-  await workOn(boss, REPLAY, { schema: any, atOnce: 1, expireInSeconds: 3600 }, () => replayQuarantine(live, signal));
+  const stories = { schema: any, pace: { localConcurrency: BATCHES_AT_ONCE }, expireInSeconds: 3600 };
+  await workOn(boss, STORE_STORIES, stories, () => storeWaiting(live.db, signal, annotate));
+  const replays = { schema: any, pace: { localConcurrency: 1 }, expireInSeconds: 3600 };
+  await workOn(boss, REPLAY, replays, () => replayQuarantine(live, signal));
 }
 
 /** Puts a job into the queues for everything that is due. */

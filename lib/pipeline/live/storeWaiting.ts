@@ -4,8 +4,10 @@ import { rows, run, sql, type Sql } from '@/lib/db/sql';
 import { retryDelay } from '@/lib/ingest/fetch/backoff';
 import type { SourceIdentity } from '@/lib/ingest/outlets/source';
 import { knownStories } from '@/lib/store/knownStories';
+import { annotateForLedger } from '../annotateForLedger';
 import { prepare } from '../prepare';
 import { putStories } from '../storeStories';
+import type { Annotate } from './annotateInThread';
 import { DUE_NOW } from './dueNow';
 import { failureOf } from './failure';
 import { putInQuarantine, resolveQuarantine } from './quarantine';
@@ -49,18 +51,18 @@ function outletsOf(waiting: readonly WaitingStoryRow[]): ReadonlyMap<string, Sou
 }
 
 /** Reads and stores stories and takes them off the list: one transaction, all or none. */
-async function store(tx: Tx, waiting: readonly WaitingStoryRow[]): Promise<void> {
+async function store(tx: Tx, annotate: Annotate, waiting: readonly WaitingStoryRow[]): Promise<void> {
   const outlets = outletsOf(waiting);
   const prepared = [
     ...new Map(waiting.map(({ draft }) => prepare(draft, outlets)).map((one) => [one.id, one])).values(),
   ];
   const known = await knownStories(tx, prepared);
   const fresh = prepared.filter(({ id }) => !known.has(id));
-  if (fresh.length > 0)
-    await putStories(
-      tx,
-      fresh.map((one) => one.story()),
-    );
+  if (fresh.length > 0) {
+    const read = await annotate(fresh.map(({ draft: { title, body } }) => ({ title, body })));
+    const stories = fresh.map((one, index) => one.story(read[index]));
+    await putStories(tx, stories);
+  }
   const ids = waiting.map(({ id }) => id);
   await run(tx, sql`DELETE FROM waiting_stories WHERE id = ANY(${ids}::uuid[])`);
   await resolveQuarantine(
@@ -70,46 +72,49 @@ async function store(tx: Tx, waiting: readonly WaitingStoryRow[]): Promise<void>
   );
 }
 
+const annotateHere: Annotate = (stories) => Promise.resolve(stories.map(annotateForLedger));
+
 const DUE = sql`w.next_at <= ${DUE_NOW}`;
 
 /**
  * Stores the stories that wait, a batch a transaction, until none is due or `signal` is aborted; answers how many it took.
  * Any number of workers may do it at once. A story that cannot be stored is tried again later and ends in quarantine;
  * throws when the database is gone.
+ * @param annotate reads the texts, in this thread where nothing else is given
  */
-export async function storeWaiting(db: Db, signal: AbortSignal): Promise<number> {
+export async function storeWaiting(db: Db, signal: AbortSignal, annotate = annotateHere): Promise<number> {
   let total = 0;
   while (!signal.aborted) {
-    const taken = await storeBatch(db);
+    const taken = await storeBatch(db, annotate);
     if (taken === 0) break;
     total += taken;
   }
   return total;
 }
 
-async function storeBatch(db: Db): Promise<number> {
+async function storeBatch(db: Db, annotate: Annotate): Promise<number> {
   let ids: readonly string[] = [];
   try {
     return await db.$transaction(async (tx) => {
       const waiting = await take(tx, DUE);
       ids = waiting.map(({ id }) => id);
-      if (waiting.length > 0) await store(tx, waiting);
+      if (waiting.length > 0) await store(tx, annotate, waiting);
       return waiting.length;
     }, LIMITS);
   } catch (error) {
     if (ids.length === 0) throw error;
-    for (const id of ids) await storeOne(db, id);
+    for (const id of ids) await storeOne(db, annotate, id);
     return ids.length;
   }
 }
 
 /** One of a batch that failed as a whole: only the story that is to blame stays. */
-async function storeOne(db: Db, id: string): Promise<void> {
+async function storeOne(db: Db, annotate: Annotate, id: string): Promise<void> {
   const mine = sql`w.id = ${id}::uuid AND ${DUE}`;
   try {
     await db.$transaction(async (tx) => {
       const waiting = await take(tx, mine);
-      if (waiting.length > 0) await store(tx, waiting);
+      if (waiting.length > 0) await store(tx, annotate, waiting);
     }, LIMITS);
   } catch (error) {
     await db.$transaction(async (tx) => {
