@@ -29,5 +29,15 @@ export interface ReadText {
 export function readText({ source, body, furniture }: GivenText): ReadText {
   const { words, letters } = properText(body, furniture);
   const hashes = shingles(letters, SHINGLE);
-  return { source, letters, shingles: hashes, distinct: new Set(hashes), facts: factsOf(words) };
+  let facts: readonly Fact[] | undefined;
+  return {
+    source,
+    letters,
+    shingles: hashes,
+    distinct: new Set(hashes),
+    // Most candidates are told apart by their shingles alone, and finding facts takes as long as all the rest.
+    get facts() {
+      return (facts ??= factsOf(words));
+    },
+  };
 }
