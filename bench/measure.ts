@@ -1,3 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { z } from 'zod';
+
 /** The processor seconds that `work` took in this process, all its threads together. */
 export function cpuSeconds(work: () => void): number {
   const before = process.cpuUsage();
@@ -8,5 +12,18 @@ export function cpuSeconds(work: () => void): number {
 
 /** The middle of some numbers; the upper one of an even count. */
 export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  return quantile(values, 0.5);
+}
+
+/** The number below which the given share (0 to 1) of some numbers lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** A function that collects garbage at once, without a flag at the start of the process. */
+export function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const gc = z.function().parse(runInNewContext('gc'));
+  return () => void gc();
 }

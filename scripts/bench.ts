@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { crash } from '@/bench/crash/crash';
+import { printFeeds, printIntake, printPages } from '@/bench/live/print';
 import { measureGrowth } from '@/bench/text/growth';
 import { measureMemory } from '@/bench/text/memory';
 import { measureThroughput } from '@/bench/text/throughput';
@@ -13,7 +14,10 @@ import { createShutdown } from './runtime/shutdown';
 import { TEST_DIST_DIR } from './testing/distDir';
 
 const USAGE = `usage: bench [speed] [growth] [memory] [--file STORIES.jsonl] [--stories COUNT]
-       bench crash [--kills COUNT] [--stories COUNT] [--seed NUMBER]`;
+       bench crash [--kills COUNT] [--stories COUNT] [--seed NUMBER]
+       bench feeds [--feeds COUNT] [--seconds COUNT]
+       bench intake [--stories COUNT]
+       bench pages [--pages COUNT]`;
 const storySchema = z.object({ title: z.string().nullish(), body: z.string() });
 
 function speed(stories: readonly StoryText[]): void {
@@ -71,26 +75,39 @@ function wholeNumber(name: string, text: string, least: number): number {
 
 const option = { type: 'string' } as const;
 
-/** `npm run bench`: speed and memory of the text pipeline, and what kills leave of an import; see bench/README.md. */
+/** `npm run bench`: the text pipeline where nothing is named, else also kills and live news; see bench/README.md. */
 async function bench(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { file: option, stories: option, kills: option, seed: option },
+    options: {
+      file: option,
+      stories: option,
+      kills: option,
+      seed: option,
+      feeds: option,
+      seconds: option,
+      pages: option,
+    },
   });
-  const known = ['speed', 'growth', 'memory', 'crash'];
+  const known = ['speed', 'growth', 'memory', 'crash', 'feeds', 'intake', 'pages'];
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown) throw new Error(`no benchmark «${unknown}»; there are ${known.join(', ')}`);
   const chosen = positionals.length > 0 ? positionals : ['speed', 'growth', 'memory'];
+  const size = (name: Exclude<keyof typeof values, 'file'>, usual: number, least: number): number =>
+    wholeNumber(name, values[name] ?? String(usual), least);
   const story = wireStories();
   if (chosen.includes('speed'))
     speed(values.file ? fromFile(values.file) : Array.from({ length: 2000 }, (_, index) => story(index)));
   if (chosen.includes('growth')) growth();
-  if (chosen.includes('memory')) memory(wholeNumber('stories', values.stories ?? '100000', 10));
+  if (chosen.includes('memory')) memory(size('stories', 100_000, 10));
+  if (chosen.includes('pages')) await printPages(size('pages', 200, 1));
+  if (chosen.includes('intake')) await printIntake(size('stories', 4000, 10));
+  if (chosen.includes('feeds')) await printFeeds(size('feeds', 200, 1), size('seconds', 60, 1));
   if (!chosen.includes('crash')) return;
   const passed = await crashes({
-    kills: wholeNumber('kills', values.kills ?? '100', 0),
-    stories: wholeNumber('stories', values.stories ?? '5000', 10),
-    seed: wholeNumber('seed', values.seed ?? String(randomInt(2 ** 31)), 0),
+    kills: size('kills', 100, 0),
+    stories: size('stories', 5000, 10),
+    seed: size('seed', randomInt(2 ** 31), 0),
   });
   if (!passed) process.exitCode = 1;
 }

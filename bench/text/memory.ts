@@ -1,8 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { z } from 'zod';
 import type { StoryText } from '@/lib/domain/annotations';
 import { annotate } from '@/lib/text/annotate';
+import { garbageCollector } from '../measure';
 
 /** The heap after a collection, in MB, when so many stories were read. */
 export interface HeapReading {
@@ -20,10 +18,4 @@ export function* measureMemory(story: (index: number) => StoryText, count: numbe
     collect();
     yield { stories: index + 1, megabytes: process.memoryUsage().heapUsed / 1e6 };
   }
-}
-
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  const gc = z.function().parse(runInNewContext('gc'));
-  return () => void gc();
 }

@@ -7,7 +7,7 @@ import { isAlive } from './alive';
 import { type Cluster, clusterUrl, createCluster } from './embedded/cluster';
 import { startServer, stopServer } from './embedded/server';
 
-/** A PostgreSQL of its own in a temporary folder, for tests and for writing migrations; nothing of it is kept. */
+/** A PostgreSQL of its own in a temporary folder, for tests, benchmarks and writing migrations; nothing of it is kept. */
 export interface Scratch {
   readonly cluster: Cluster;
   readonly port: number;
@@ -25,8 +25,9 @@ const UNSAFE_BUT_FAST = { fsync: 'off', synchronous_commit: 'off', full_page_wri
 /**
  * Starts a scratch PostgreSQL on a free port of 127.0.0.1. `name` is part of its folder's name below the temporary
  * folder. It is also removed when this process ends or is interrupted; what a killed process left is removed here.
+ * `settings` are those of the server: an empty object for those of the embedded database, which a benchmark measures.
  */
-export async function startScratch(name: string): Promise<Scratch> {
+export async function startScratch(name: string, settings: Cluster['settings'] = UNSAFE_BUT_FAST): Promise<Scratch> {
   removeAbandoned();
   const home = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-${name}-`));
   const removeNow = () => removeHome(home);
@@ -34,7 +35,7 @@ export async function startScratch(name: string): Promise<Scratch> {
   // For root the server runs under another account, which has to get in.
   await chmod(home, 0o711);
   const folder = path.join(home, 'postgres');
-  const cluster = { folder, password: randomBytes(18).toString('base64url'), settings: UNSAFE_BUT_FAST };
+  const cluster = { folder, password: randomBytes(18).toString('base64url'), settings };
   await createCluster(cluster);
   const port = await startServer(folder);
   const remove = async () => {

@@ -1,4 +1,5 @@
 import type { Env } from '@/lib/env';
+import type { FetcherOptions } from '@/lib/ingest/fetch/fetcher';
 
 /** How live news is fetched. */
 export interface LiveSettings {
@@ -12,6 +13,8 @@ export interface LiveSettings {
   readonly pollSeconds: number | null;
   /** How often what is due is looked for, in milliseconds. */
   readonly tickMs: number;
+  /** Name resolution, where it is not the system's. */
+  readonly resolve?: FetcherOptions['resolve'];
 }
 
 const PAUSE_MS = 2000;
