@@ -29,9 +29,10 @@ export async function linkReprints(tx: Tx, stories: readonly Story[]): Promise<v
     day: draft.publishedAt.day,
     hashes: signature(draft.title, draft.body, annotations.furniture),
   }));
+  // Whoever gets the lock later sees these, committed; written before it they keep nobody waiting.
+  await putSignatures(tx, signatures);
   await lockReprints(tx);
   const before = await dropLinks(tx, ids);
-  await putSignatures(tx, signatures);
   const found = await copies(tx, await candidates(tx, ids));
   if (found.length > 0) await putLinks(tx, found);
   await regroup(tx, [...before, ...found.map(({ id }) => id)]);
