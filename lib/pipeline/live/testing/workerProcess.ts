@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { CHECKOUT } from '@/lib/db/checkout';
 
-/** A worker in a process of its own, which can be killed. */
+/** A worker in a process of its own. */
 export function startWorkerProcess(databaseUrl: string, internalHosts: readonly string[]): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'scripts/worker.ts'], {
     cwd: CHECKOUT,
@@ -13,11 +13,4 @@ export function startWorkerProcess(databaseUrl: string, internalHosts: readonly 
     },
     stdio: 'ignore',
   });
-}
-
-/** Kills a process at once, as a power cut would, and waits until it is gone. */
-export async function kill(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
 }
