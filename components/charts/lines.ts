@@ -1,5 +1,5 @@
 import { partOf, type Filter } from '@/lib/domain/filter';
-import { ofParam, type Of } from '@/lib/domain/of';
+import { ofParam, type OfOne } from '@/lib/domain/of';
 import { filterHref } from '@/lib/domain/filterParams';
 import type { Bucket, Trend } from '@/lib/domain/views';
 
@@ -22,7 +22,7 @@ export interface ChartData {
 
 /** What makes chart lines of a trend's series: whose each is, how it is called and where it has its own screen. */
 export interface LineStyle {
-  readonly kind: Of['kind'];
+  readonly kind: OfOne['kind'];
   readonly name?: (id: string) => string;
   readonly href: (id: string) => string;
 }

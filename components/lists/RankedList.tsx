@@ -5,14 +5,14 @@ import { Sparkline } from '@/components/charts/Sparkline';
 import { Delta } from '@/components/ui/Delta';
 import { Num } from '@/components/ui/Num';
 import type { Filter } from '@/lib/domain/filter';
-import { ofParam, type Of } from '@/lib/domain/of';
+import { ofParam, type OfOne } from '@/lib/domain/of';
 import type { RankedRow } from '@/lib/domain/views';
 import { Change } from './Change';
 import { changeParts, type ComparedPeriods } from './changeParts';
 
 interface Props {
   readonly rows: readonly RankedRow[];
-  readonly kind: Of['kind'];
+  readonly kind: OfOne['kind'];
   readonly filter: Filter;
   /** The two periods that each row's change compares; null when nothing is compared. */
   readonly periods: ComparedPeriods | null;

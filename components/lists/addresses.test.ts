@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '@/lib/domain/filter';
+import { unfiltered, type Filter } from '@/lib/domain/filter';
 import { articleHref, reprintsHref, speakerHref, wordsHref } from './addresses';
 
-const filter: Filter = {
-  from: '2025-11-01',
-  to: '2025-11-30',
-  speaker: [],
-  person: [],
-  topic: [],
-  source: [],
-  q: '',
-  interval: 'day',
-  calendar: 'jalali',
-  unit: 'stories',
-  once: false,
-  since: null,
-};
+const filter: Filter = unfiltered({ from: '2025-11-01', to: '2025-11-30' });
 const url = (href: string) => new URL(href, 'http://x');
 
 describe('addresses', () => {

@@ -60,3 +60,16 @@ export function partOf(filter: Filter, { from, to }: Days): Filter {
 export function over(filter: Filter, { from, to }: Days): Filter {
   return { ...filter, from, to, since: null };
 }
+
+/** The filter that admits everything of a period: stories by day, every copy counted. */
+export function unfiltered({ from, to }: Days): Filter {
+  return {
+    ...{ from, to, speaker: [], person: [], topic: [], source: [], q: '' },
+    ...{ interval: 'day', calendar: 'jalali', unit: 'stories', once: false, since: null },
+  };
+}
+
+/** What a filter with `once` admits of all copies of a text, over the whole that a part belongs to. */
+export function everyCopy(filter: Filter): Filter {
+  return { ...filter, from: filter.since ?? filter.from, since: null, once: false };
+}

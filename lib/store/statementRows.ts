@@ -1,5 +1,5 @@
 import type { SpeakerType, StatementAnnotation } from '@/lib/domain/annotations';
-import { cleanAtDoor } from '@/lib/text/01-normalise';
+import { cleanAtDoor, searchTerms } from '@/lib/text/01-normalise';
 import { officeOf, organisationOf, personOf, type Entity } from './entityIds';
 import { searchLexemes } from './searchLexemes';
 
@@ -16,6 +16,7 @@ export interface StatementFact {
   readonly reference: string;
   readonly surface: string | null;
   readonly cue: string;
+  readonly cue_key: string;
   readonly kind: string;
   readonly text: string;
   readonly start_offset: number;
@@ -65,6 +66,7 @@ export function statementRows(statements: readonly StatementAnnotation[], body: 
       reference: statement.reference,
       surface: speakerRange && cleanAtDoor(body.slice(speakerRange.start, speakerRange.end)),
       cue: cleanAtDoor(statement.cue),
+      cue_key: searchTerms(statement.cue),
       kind: statement.kind,
       text: cleanAtDoor(statement.text),
       start_offset: statement.start,

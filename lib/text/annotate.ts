@@ -14,7 +14,7 @@ import { findTopics } from './05-topics/topics';
 import { findPhrases } from './06-phrases/keyPhrases';
 
 /** Changes whenever the pipeline finds something else in the same story; stories of an older version are read again. */
-export const PIPELINE_VERSION = 2;
+export const PIPELINE_VERSION = 3;
 
 /**
  * Everything found in a story, by stages in their order; pure, deterministic and linear in its length. Every offset is a

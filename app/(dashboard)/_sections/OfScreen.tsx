@@ -3,7 +3,7 @@ import { TrendCard } from '@/components/charts/TrendCard';
 import { Tabs } from '@/components/ui/Tabs';
 import { UNITS, type Unit } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
-import { ofParam, type Of } from '@/lib/domain/of';
+import { ofParam, type OfOne } from '@/lib/domain/of';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';
 import { evidencePage } from './evidencePage';
 import { ListCard } from './ListCard';
@@ -11,8 +11,8 @@ import { ofKind } from './ofName';
 import type { SectionProps } from './sectionProps';
 
 interface Props extends SectionProps {
-  /** Reprints are listed as evidence only. */
-  readonly of: Exclude<Of, { readonly kind: 'reprints' }>;
+  /** The others are listed as evidence only. */
+  readonly of: OfOne & { readonly kind: 'speaker' | 'topic' | 'source' };
   readonly name: string;
 }
 

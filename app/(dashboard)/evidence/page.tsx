@@ -23,7 +23,7 @@ export default async function EvidencePage({ searchParams }: { readonly searchPa
   if (of === null && (await searchParams)['of'] !== undefined) notFound();
   const [{ list, ...counts }, name, t] = await Promise.all([
     evidencePage(scope, filter, of, view.page),
-    ofName(scope, filter, of),
+    ofName(scope, of),
     getTranslations('evidence'),
   ]);
   const heading = t(`heading.${filter.unit}.${of === null ? 'all' : ofKind(of)}`, { count: counts.total, name });

@@ -1,5 +1,6 @@
 import type { Filter, Unit } from '@/lib/domain/filter';
-import type { Of } from '@/lib/domain/of';
+import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
+import { searchTerms } from '@/lib/text/01-normalise';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
 import type { Story } from '@/lib/store/story';
 import { expectedCopies } from './expectedCopies';
@@ -11,6 +12,8 @@ export interface ExpectedUnit {
   /** The person of a mention, the speaker of a statement. */
   readonly subject: string | null;
   readonly text: string;
+  /** The key of a statement's reporting verb. */
+  readonly cue: string | null;
 }
 
 const SPEAKER = { person: personOf, organisation: organisationOf, role: officeOf, unnamed: () => null } as const;
@@ -27,7 +30,7 @@ function mentionsOf(story: Story): ExpectedUnit[] {
       .filter(({ start, end }) => mentions.some((m) => m.reference !== 'pronoun' && m.start >= start && m.start < end))
       .map(({ start }) => {
         const subject = personOf(name)?.id ?? null;
-        return { story, key: `${story.id} ${start} ${subject}`, subject, text: properText(story) };
+        return { story, key: `${story.id} ${start} ${subject}`, subject, text: properText(story), cue: null };
       }),
   );
 }
@@ -35,13 +38,19 @@ function mentionsOf(story: Story): ExpectedUnit[] {
 function statementsOf(story: Story): ExpectedUnit[] {
   return story.annotations.statements
     .filter(({ leadIn }) => !leadIn)
-    .map(({ speaker, speakerType, text }, seq) => {
+    .map(({ speaker, speakerType, text, cue }, seq) => {
       const subject = SPEAKER[speakerType](speaker)?.id ?? null;
-      return { story, key: `${story.id} ${seq}`, subject, text };
+      return { story, key: `${story.id} ${seq}`, subject, text, cue: searchTerms(cue) };
     });
 }
 
-const storyUnit = (story: Story): ExpectedUnit => ({ story, key: story.id, subject: null, text: properText(story) });
+const storyUnit = (story: Story): ExpectedUnit => ({
+  story,
+  key: story.id,
+  subject: null,
+  text: properText(story),
+  cue: null,
+});
 
 function names(unit: ExpectedUnit, kind: Unit, ids: readonly string[]): boolean {
   const found = kind === 'mentions' ? [unit] : mentionsOf(unit.story);
@@ -78,10 +87,30 @@ function isLaterCopy(stories: readonly Story[], { story }: ExpectedUnit, id: str
   return copies.indexOf(story.id) > copies.indexOf(id);
 }
 
-function matchesOf(unit: ExpectedUnit, kind: Unit, of: Exclude<Of, { readonly kind: 'reprints' }>): boolean {
-  if (of.kind === 'topic') return isAbout(unit, [of.id]);
-  if (of.kind === 'source') return unit.story.source.slug === of.id;
-  return kind !== 'statements' && of.id.startsWith('p-') ? names(unit, kind, [of.id]) : quotes(unit, kind, [of.id]);
+function introducedBy(unit: ExpectedUnit, kind: Unit, cue: string): boolean {
+  const found = kind === 'statements' ? [unit] : statementsOf(unit.story);
+  return found.some((each) => each.cue === cue);
+}
+
+const holds = (text: string, q: string) => q.split(' ').every((word) => word === '' || wordsOf(text).has(word));
+
+function matchesOf(stories: readonly Story[], unit: ExpectedUnit, kind: Unit, of: OfOne): boolean {
+  switch (of.kind) {
+    case 'topic':
+      return isAbout(unit, [of.id]);
+    case 'source':
+      return unit.story.source.slug === of.id;
+    case 'reprints':
+      return isLaterCopy(stories, unit, of.id);
+    case 'phrase':
+      return unit.story.annotations.phrases.some(({ key }) => key === of.id);
+    case 'cue':
+      return introducedBy(unit, kind, of.id);
+    case 'query':
+      return holds(unit.text, of.id);
+    case 'speaker':
+      return kind !== 'statements' && of.id.startsWith('p-') ? names(unit, kind, [of.id]) : quotes(unit, kind, [of.id]);
+  }
 }
 
 /**
@@ -92,7 +121,6 @@ export function expectedUnits(stories: readonly Story[], filter: Filter, kind: U
   const unitsOf = { stories: (story: Story) => [storyUnit(story)], statements: statementsOf, mentions: mentionsOf }[
     kind
   ];
-  const words = filter.q.split(' ').filter(Boolean);
   return stories
     .filter(({ draft }) => draft.publishedAt.day >= filter.from && draft.publishedAt.day <= filter.to)
     .flatMap(unitsOf)
@@ -100,10 +128,7 @@ export function expectedUnits(stories: readonly Story[], filter: Filter, kind: U
     .filter((unit) => filter.person.length === 0 || names(unit, kind, filter.person))
     .filter((unit) => filter.speaker.length === 0 || quotes(unit, kind, filter.speaker))
     .filter((unit) => filter.topic.length === 0 || isAbout(unit, filter.topic))
-    .filter(({ text }) => words.every((word) => wordsOf(text).has(word)))
-    .filter((unit) => {
-      if (of === null) return true;
-      return of.kind === 'reprints' ? isLaterCopy(stories, unit, of.id) : matchesOf(unit, kind, of);
-    })
+    .filter(({ text }) => holds(text, filter.q))
+    .filter((unit) => ofParts(of).every((part) => matchesOf(stories, unit, kind, part)))
     .filter((unit) => !filter.once || isFirstOfText(stories, unit, filter));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CALENDARS, INTERVALS, UNITS, type Filter } from '@/lib/domain/filter';
-import type { Of } from '@/lib/domain/of';
+import { bothOf, type Of, type OfOne } from '@/lib/domain/of';
 import { addDays } from '@/lib/domain/tehran';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
 import { WORLD } from './storyArbitrary';
@@ -43,9 +43,16 @@ export const filterArbitrary: fc.Arbitrary<Filter> = fc
     return { ...days, ...fields, since };
   });
 
-/** Random subjects of numbers. */
-export const ofArbitrary: fc.Arbitrary<Of> = fc.oneof(
+/** Random subjects of one condition. */
+export const oneArbitrary: fc.Arbitrary<OfOne> = fc.oneof(
   fc.constantFrom(...SPEAKERS).map((id) => ({ kind: 'speaker' as const, id })),
   fc.constantFrom(...WORLD.topics).map((id) => ({ kind: 'topic' as const, id })),
   fc.constantFrom(...WORLD.sources).map((id) => ({ kind: 'source' as const, id })),
+  fc.constantFrom(...WORLD.words).map((id) => ({ kind: 'query' as const, id })),
+);
+
+/** Random subjects of numbers: one condition, or two at once. */
+export const ofArbitrary: fc.Arbitrary<Of> = fc.oneof(
+  { weight: 3, arbitrary: oneArbitrary },
+  { weight: 1, arbitrary: fc.tuple(oneArbitrary, oneArbitrary).map(bothOf) },
 );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
-import type { Of } from '@/lib/domain/of';
+import { ofParts, type Of } from '@/lib/domain/of';
 import type { Range } from '@/lib/domain/range';
 import { toRanges } from './ranges';
 
@@ -11,16 +11,25 @@ interface Subjects {
   readonly people: readonly string[];
   readonly speakers: readonly string[];
   readonly topics: readonly string[];
+  readonly phrases: readonly string[];
+  readonly cues: readonly string[];
 }
 
 const isPerson = (id: string) => id.startsWith('p-');
 
-/** The subject of the number that was clicked, else those of the filter. An outlet is shown by its stories themselves. */
+/** The subjects of the number that was clicked, else those of the filter. An outlet is shown by its stories themselves. */
 function subjects({ person, speaker, topic }: Filter, of: Of | null): Subjects {
-  if (of === null || of.kind === 'source' || of.kind === 'reprints')
-    return { people: person, speakers: speaker, topics: topic };
-  if (of.kind === 'topic') return { people: [], speakers: [], topics: [of.id] };
-  return { people: isPerson(of.id) ? [of.id] : [], speakers: isPerson(of.id) ? [] : [of.id], topics: [] };
+  const parts = ofParts(of);
+  const ids = (kind: string) => parts.flatMap((part) => (part.kind === kind ? [part.id] : []));
+  const asked = {
+    people: ids('speaker').filter(isPerson),
+    speakers: ids('speaker').filter((id) => !isPerson(id)),
+    topics: ids('topic'),
+    phrases: ids('phrase'),
+    cues: ids('cue'),
+  };
+  const own = Object.values(asked).some((all) => all.length > 0) || ids('query').length > 0;
+  return own ? asked : { ...asked, people: person, speakers: speaker, topics: topic };
 }
 
 const rangesRow = z.object({ id: z.string(), ranges: z.array(z.number()) });
@@ -32,7 +41,7 @@ export async function evidenceRanges(
   filter: Filter,
   of: Of | null,
 ): Promise<ReadonlyMap<string, readonly Range[]>> {
-  const { people, speakers, topics } = subjects(filter, of);
+  const { people, speakers, topics, phrases, cues } = subjects(filter, of);
   const within = sql`article_id = ANY(${articleIds}::uuid[])`;
   const parts: Sql[] = [];
   if (people.length) {
@@ -47,6 +56,15 @@ export async function evidenceRanges(
     parts.push(
       sql`SELECT article_id, evidence AS ranges FROM article_topics WHERE ${within} AND topic_slug = ANY(${topics})`,
     );
+  }
+  if (phrases.length) {
+    parts.push(
+      sql`SELECT article_id, evidence AS ranges FROM article_phrases WHERE ${within} AND key = ANY(${phrases})`,
+    );
+  }
+  if (cues.length) {
+    parts.push(sql`SELECT article_id, ARRAY[start_offset, end_offset] AS ranges FROM statements
+      WHERE ${within} AND cue_key = ANY(${cues})`);
   }
   const found = new Map<string, Range[]>();
   if (parts.length === 0) return found;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
-import type { Of } from '@/lib/domain/of';
+import { ofParts, type Of } from '@/lib/domain/of';
 import type { Range } from '@/lib/domain/range';
 import type { Scope } from '@/lib/domain/scope';
 import type { ArticleRow, Page } from '@/lib/domain/views';
@@ -71,6 +71,13 @@ function toRow(
   };
 }
 
+/** The words to show: those of the number that was clicked; the filter's where the number is of no subject of its own. */
+function soughtTerms({ q }: Filter, of: Of | null): readonly string[] {
+  const parts = ofParts(of);
+  const own = parts.filter(({ kind }) => kind !== 'source' && kind !== 'reprints');
+  return own.length === 0 ? queryTerms(q) : own.flatMap(({ kind, id }) => (kind === 'query' ? queryTerms(id) : []));
+}
+
 /**
  * The stories that a filter (and `of`) counts, newest first, each with the sentences that name, quote or are about
  * what was asked for. `total` is their number. Pages start at 1.
@@ -85,7 +92,7 @@ export async function getArticles(
   const [total, found] = await Promise.all([countUnits(db, filter, 'stories', of), articlesOf(db, filter, of, page)]);
   const ids = found.map(({ articleId }) => articleId);
   const [evidence, copies] = await Promise.all([evidenceRanges(db, ids, filter, of), reprintings(db, ids)]);
-  const terms = of === null || of.kind === 'source' || of.kind === 'reprints' ? queryTerms(filter.q) : [];
+  const terms = soughtTerms(filter, of);
   return pageOf(
     found.map((story) =>
       toRow(story, {

@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import { nothing, sql, type Sql } from '@/lib/db/sql';
-import type { Filter } from '@/lib/domain/filter';
+import { everyCopy, type Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { TOPIC_SLUGS } from '@/lib/domain/topics';
 import type { Choice } from '@/lib/domain/views';
@@ -32,7 +32,7 @@ const CHOSEN: Readonly<Record<ChoiceField, { readonly key: Sql; readonly from: S
 /** Rows `(key, n)`: the texts that each value would leave. Which copy of a text it is that counts depends on the value. */
 function textsByChoice(field: ChoiceField, filter: Filter, ids: readonly string[] | null): Sql {
   const { key, from } = CHOSEN[field];
-  const rest = { ...filter, from: filter.since ?? filter.from, once: false };
+  const rest = everyCopy(filter);
   return sql`SELECT key, 1 AS n FROM (
       SELECT ${key} AS key, coalesce(g.group_id, u.id) AS text, min(u.day) AS day
       FROM articles u ${from} LEFT JOIN reprint_groups g ON g.article_id = u.id

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db as sharedDb } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing';
-import type { Filter } from '@/lib/domain/filter';
+import { unfiltered, type Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { storeStories } from '@/lib/pipeline/storeStories';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
@@ -23,20 +23,7 @@ const story = threeVoices();
 const MAYOR = personOf('پروین شادکام‌فر')?.id ?? '';
 const SPOKESMAN = officeOf('سخنگوی جشنواره')?.id ?? '';
 const BODY = organisationOf('سازمان نوبت‌بندی آب')?.id ?? '';
-const ALL: Filter = {
-  from: '2026-01-01',
-  to: '2026-01-31',
-  speaker: [],
-  person: [],
-  topic: [],
-  source: [],
-  q: '',
-  interval: 'day',
-  calendar: 'jalali',
-  unit: 'stories',
-  once: false,
-  since: null,
-};
+const ALL: Filter = unfiltered({ from: '2026-01-01', to: '2026-01-31' });
 
 beforeAll(async () => {
   await storeStories(sharedDb(), [story]);

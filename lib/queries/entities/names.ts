@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
-import type { Of } from '@/lib/domain/of';
+import type { OfOne } from '@/lib/domain/of';
 import type { Grouping } from '../filter/planTrend';
 
 /** What something counted is called; the role is a person's, the one most stories give that quote the person. */
@@ -41,18 +41,33 @@ async function storyTitles(db: Db, ids: readonly string[]) {
   );
 }
 
+/** A key phrase as most stories spell it. */
+async function phraseSurfaces(db: Db, keys: readonly string[]) {
+  return rows(
+    db,
+    namedRow,
+    sql`SELECT DISTINCT ON (key) key AS id, surface AS name, NULL AS role FROM article_phrases WHERE key = ANY(${keys})
+      GROUP BY key, surface ORDER BY key, count(*) DESC, surface`,
+  );
+}
+
+type Kind = Grouping | OfOne['kind'];
+
+/** What is called by its id itself: topics (messages/ hold their names), reporting verbs and queries. */
+const SELF_NAMED: ReadonlySet<Kind> = new Set<Kind>(['topic', 'all', 'cue', 'query']);
+
+const READ: Readonly<Record<string, typeof speakerNames>> = {
+  source: sourceNames,
+  reprints: storyTitles,
+  phrase: phraseSurfaces,
+};
+
 /**
- * The names of persons, organisations and roles (`person`, `speaker`), outlets or topics by id, or the titles of the
- * stories whose reprints are meant; unknown ids are missing. A
- * topic is called by its slug: messages/ hold its names in both languages.
+ * The names of persons, organisations and roles (`person`, `speaker`), outlets or key phrases by id, or the titles of the
+ * stories whose reprints are meant; unknown ids are missing.
  */
-export async function names(
-  db: Db,
-  kind: Grouping | Of['kind'],
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Named>> {
-  if (kind === 'topic' || kind === 'all') return new Map(ids.map((id) => [id, { name: id, role: null }]));
-  const read = kind === 'source' ? sourceNames : kind === 'reprints' ? storyTitles : speakerNames;
-  const found = await read(db, ids);
+export async function names(db: Db, kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+  if (SELF_NAMED.has(kind)) return new Map(ids.map((id) => [id, { name: id, role: null }]));
+  const found = await (READ[kind] ?? speakerNames)(db, ids);
   return new Map(found.map(({ id, name, role }) => [id, { name, role }]));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db as sharedDb } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing';
-import type { Filter } from '@/lib/domain/filter';
+import { unfiltered, type Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import { storeStories } from '@/lib/pipeline/storeStories';
@@ -9,27 +9,14 @@ import { copyOf } from '@/lib/pipeline/testing/copyOf';
 import { threeVoices } from '@/lib/pipeline/testing/threeVoices';
 import { getArticle } from './getArticle';
 import { getArticles } from './getArticles';
-import { getStoryTitle } from './getStoryTitle';
+import { getOfName } from './getOfName';
 
 await testDatabase();
 const SCOPE = { userId: '', email: 'reader@example.com', role: 'viewer' } as Scope;
 const first = threeVoices();
 const second = copyOf(first, { id: '00000000-0000-8000-8000-000000000002', source: 'pegah', days: 1 });
 const third = copyOf(first, { id: '00000000-0000-8000-8000-000000000003', source: 'badban', days: 3 });
-const ALL: Filter = {
-  from: '2026-01-01',
-  to: '2026-01-31',
-  speaker: [],
-  person: [],
-  topic: [],
-  source: [],
-  q: '',
-  interval: 'day',
-  calendar: 'jalali',
-  unit: 'stories',
-  once: false,
-  since: null,
-};
+const ALL: Filter = unfiltered({ from: '2026-01-01', to: '2026-01-31' });
 
 beforeAll(async () => {
   await storeStories(sharedDb(), [third, first, second]);
@@ -53,8 +40,8 @@ describe('reprintings', () => {
     expect(await listed({}, { kind: 'reprints', id: first.id })).toEqual(['badban', 'pegah']);
     expect(await listed({}, { kind: 'reprints', id: second.id })).toEqual(['badban']);
     expect(await listed({}, { kind: 'reprints', id: '00000000-0000-8000-8000-00000000000f' })).toEqual([]);
-    expect(await getStoryTitle(SCOPE, second.id)).toBe(second.draft.title);
-    expect(await getStoryTitle(SCOPE, '00000000-0000-8000-8000-00000000000f')).toBeNull();
+    expect(await getOfName(SCOPE, { kind: 'reprints', id: second.id })).toBe(second.draft.title);
+    expect(await getOfName(SCOPE, { kind: 'reprints', id: '00000000-0000-8000-8000-00000000000f' })).toBeNull();
   });
 });
 

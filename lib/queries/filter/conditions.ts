@@ -1,6 +1,6 @@
 import { and, sql, type Sql } from '@/lib/db/sql';
-import type { Filter, Unit } from '@/lib/domain/filter';
-import type { Of } from '@/lib/domain/of';
+import { everyCopy, type Filter, type Unit } from '@/lib/domain/filter';
+import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import { wordQuery } from './wordQuery';
 
 /** The tables whose rows are units, as `u`; a mention is a unit where it is counted. */
@@ -59,7 +59,7 @@ function isReprintOf(unit: Unit, id: string): Sql {
 
 /** Whether no earlier story with the same text is admitted by the filter as well; the inner `u` is that story. */
 function isFirstOfText(filter: Filter, unit: Unit): Sql {
-  const rest = { ...filter, from: filter.since ?? filter.from, once: false };
+  const rest = everyCopy(filter);
   return sql`NOT EXISTS (SELECT 1 FROM reprint_groups own, LATERAL (
       SELECT 1 FROM reprint_groups c JOIN articles u ON u.id = c.article_id
       WHERE c.group_id = own.group_id AND (c.published_at, c.article_id) < (own.published_at, own.article_id)
@@ -67,11 +67,38 @@ function isFirstOfText(filter: Filter, unit: Unit): Sql {
     ) earlier WHERE own.article_id = ${storyOf(unit)})`;
 }
 
-function ofCondition(filter: Filter, unit: Unit, of: Of): Sql {
-  if (of.kind === 'reprints') return isReprintOf(unit, of.id);
-  if (of.kind === 'source') return sql`u.source_id = ${of.id}`;
-  if (of.kind === 'topic') return storyIsAbout(filter, unit, [of.id]);
-  return of.id.startsWith('p-') && unit !== 'statements' ? named(filter, unit, [of.id]) : speaks(filter, unit, [of.id]);
+function storyHasPhrase(filter: Filter, unit: Unit, key: string): Sql {
+  return sql`EXISTS (SELECT 1 FROM article_phrases x WHERE x.article_id = ${storyOf(unit)}
+    AND x.key = ${key} AND ${within(filter, sql`x.day`)})`;
+}
+
+function introducedBy(filter: Filter, unit: Unit, cue: string): Sql {
+  if (unit === 'statements') return sql`u.cue_key = ${cue}`;
+  return sql`EXISTS (SELECT 1 FROM statements x WHERE x.article_id = ${storyOf(unit)}
+    AND x.cue_key = ${cue} AND ${within(filter, sql`x.day`)})`;
+}
+
+function hasWords(filter: Filter, unit: Unit, q: string): Sql {
+  return unit === 'statements' ? sql`u.tsv @@ ${wordQuery(q)}` : storyHasWords({ ...filter, q }, unit);
+}
+
+function ofCondition(filter: Filter, unit: Unit, { kind, id }: OfOne): Sql {
+  switch (kind) {
+    case 'reprints':
+      return isReprintOf(unit, id);
+    case 'source':
+      return sql`u.source_id = ${id}`;
+    case 'topic':
+      return storyIsAbout(filter, unit, [id]);
+    case 'phrase':
+      return storyHasPhrase(filter, unit, id);
+    case 'cue':
+      return introducedBy(filter, unit, id);
+    case 'query':
+      return hasWords(filter, unit, id);
+    case 'speaker':
+      return id.startsWith('p-') && unit !== 'statements' ? named(filter, unit, [id]) : speaks(filter, unit, [id]);
+  }
 }
 
 /** Which rows of {@link UNIT_TABLE} a filter, and `of` beside it, count: the meaning of every number (see README.md). */
@@ -82,9 +109,8 @@ export function unitConditions(filter: Filter, unit: Unit, of: Of | null): Sql {
   if (filter.person.length) conditions.push(named(filter, unit, filter.person));
   if (filter.speaker.length) conditions.push(speaks(filter, unit, filter.speaker));
   if (filter.topic.length) conditions.push(storyIsAbout(filter, unit, filter.topic));
-  if (filter.q)
-    conditions.push(unit === 'statements' ? sql`u.tsv @@ ${wordQuery(filter.q)}` : storyHasWords(filter, unit));
-  if (of) conditions.push(ofCondition(filter, unit, of));
+  if (filter.q) conditions.push(hasWords(filter, unit, filter.q));
+  for (const part of ofParts(of)) conditions.push(ofCondition(filter, unit, part));
   if (filter.once) conditions.push(isFirstOfText(filter, unit));
   return and(conditions);
 }

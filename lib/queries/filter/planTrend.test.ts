@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '@/lib/domain/filter';
+import { unfiltered, type Filter } from '@/lib/domain/filter';
 import { planTrend, type Question } from './planTrend';
 
 const A = 'p-000000000000000a';
 const B = 'p-000000000000000b';
 const BODY = 'o-000000000000000c';
-const EMPTY: Filter = {
-  from: '2026-01-01',
-  to: '2026-01-31',
-  speaker: [],
-  person: [],
-  topic: [],
-  source: [],
-  q: '',
-  interval: 'day',
-  calendar: 'jalali',
-  unit: 'stories',
-  once: false,
-  since: null,
-};
+const EMPTY: Filter = unfiltered({ from: '2026-01-01', to: '2026-01-31' });
 const plan = (filter: Partial<Filter>, question: Partial<Question> = {}) =>
   planTrend({ filter: { ...EMPTY, ...filter }, unit: 'stories', of: null, by: 'all', ids: null, ...question });
 

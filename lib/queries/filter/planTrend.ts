@@ -1,5 +1,5 @@
 import type { Filter, Unit } from '@/lib/domain/filter';
-import type { Of } from '@/lib/domain/of';
+import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 
 /** What counts are split by; `all` does not split them. */
 export type Grouping = 'all' | 'person' | 'speaker' | 'topic' | 'source';
@@ -29,10 +29,14 @@ function groupingSubject({ by, ids }: Question): Subject[] {
   return [];
 }
 
-function ofSubject({ of }: Question): Subject[] {
-  if (of === null || of.kind === 'source' || of.kind === 'reprints') return [];
-  if (of.kind === 'topic') return [{ table: 'topic', ids: [of.id] }];
-  return isPerson(of.id) ? [{ table: 'person', ids: [of.id] }] : ['facts'];
+function partSubject({ kind, id }: OfOne): Subject | null {
+  if (kind === 'source') return null;
+  if (kind === 'topic') return { table: 'topic', ids: [id] };
+  return kind === 'speaker' && isPerson(id) ? { table: 'person', ids: [id] } : 'facts';
+}
+
+function ofSubjects({ of }: Question): Subject[] {
+  return ofParts(of).flatMap((part) => partSubject(part) ?? []);
 }
 
 /** The daily tables add up over several ids only where each unit has one: a mention one person, a statement one speaker. */
@@ -55,9 +59,9 @@ function filterSubjects({ filter, unit }: Question): Subject[] {
  * adds up) beside period and outlets, no words, and every copy of a text counted. Pure.
  */
 export function planTrend(question: Question): Plan {
-  const { filter, of } = question;
-  if (filter.q !== '' || filter.once || of?.kind === 'reprints') return { from: 'facts' };
-  const subjects = [...groupingSubject(question), ...ofSubject(question), ...filterSubjects(question)];
+  const { filter } = question;
+  if (filter.q !== '' || filter.once) return { from: 'facts' };
+  const subjects = [...groupingSubject(question), ...ofSubjects(question), ...filterSubjects(question)];
   const [subject = { table: 'source' as const, ids: null }] = subjects;
   return subjects.length > 1 || subject === 'facts' ? { from: 'facts' } : { from: 'rollup', ...subject };
 }

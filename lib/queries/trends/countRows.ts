@@ -1,5 +1,6 @@
 import { and, nothing, sql, type Sql } from '@/lib/db/sql';
 import type { Filter, Unit } from '@/lib/domain/filter';
+import { ofParts } from '@/lib/domain/of';
 import { storyOf, UNIT_TABLE, unitConditions } from '../filter/conditions';
 import { planTrend, type Grouping, type Plan, type Question } from '../filter/planTrend';
 
@@ -52,7 +53,7 @@ const DELTAS: Readonly<Record<Rollup['table'], Sql>> = {
 function sourceIds(filter: Filter, { of, by, ids }: Question): readonly string[][] {
   return [
     ...(filter.source.length ? [filter.source] : []),
-    ...(of?.kind === 'source' ? [[of.id]] : []),
+    ...ofParts(of).flatMap(({ kind, id }) => (kind === 'source' ? [[id]] : [])),
     ...(by === 'source' && ids ? [[...ids]] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Filter } from '@/lib/domain/filter';
-import { ofParam, type Of } from '@/lib/domain/of';
+import { ofParam, type OfOne } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Trend } from '@/lib/domain/views';
 import { names } from '../entities/names';
@@ -8,7 +8,7 @@ import { reader } from '../reader';
 import { seriesOf } from './seriesOf';
 
 /** The one line of `of` in the filter's unit; its id is the URL form of `of`. */
-export async function getOfTrend(scope: Scope, filter: Filter, of: Of, now: Date): Promise<Trend> {
+export async function getOfTrend(scope: Scope, filter: Filter, of: OfOne, now: Date): Promise<Trend> {
   const db = reader(scope);
   const trendBuckets = buckets(filter, now);
   const [called, series] = await Promise.all([
