@@ -1,4 +1,4 @@
-import type { Filter } from '@/lib/domain/filter';
+import { unfiltered } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { addDays, tehranDay } from '@/lib/domain/tehran';
 import { pickedTrend } from '@/lib/queries/trends/pickedTrend';
@@ -11,20 +11,7 @@ export async function charted(slugs: readonly string[]): Promise<ReadonlyMap<str
   if (slugs.length === 0) return new Map();
   const now = new Date();
   const to = tehranDay(now);
-  const filter: Filter = {
-    from: addDays(to, -1),
-    to,
-    speaker: [],
-    person: [],
-    topic: [],
-    source: [],
-    q: '',
-    interval: 'day',
-    calendar: 'jalali',
-    unit: 'stories',
-    once: false,
-    since: null,
-  };
+  const filter = unfiltered({ from: addDays(to, -1), to });
   const { series } = await pickedTrend(SCOPE, { filter, unit: 'stories', by: 'source' }, { ids: slugs }, now);
   return new Map(series.map(({ id, values }) => [id, values.reduce((sum, value) => sum + value, 0)]));
 }

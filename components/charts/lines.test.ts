@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '@/lib/domain/filter';
+import { unfiltered, type Filter } from '@/lib/domain/filter';
 import { chartLines, evidenceHref, seriesColour } from './lines';
 
 const filter: Filter = {
-  from: '2025-11-01',
-  to: '2025-11-30',
-  speaker: [],
-  person: [],
+  ...unfiltered({ from: '2025-11-01', to: '2025-11-30' }),
   topic: ['health'],
-  source: [],
-  q: '',
   interval: 'week',
-  calendar: 'jalali',
   unit: 'mentions',
-  once: false,
-  since: null,
 };
 
 describe('evidenceHref', () => {

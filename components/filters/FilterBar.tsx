@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import type { Filter } from '@/lib/domain/filter';
+import { NO_CONDITION, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { CHOICE_FIELDS } from '@/lib/domain/suggest';
 import { ChoicePill } from './ChoicePill';
@@ -21,8 +21,6 @@ interface Props {
   readonly demo: boolean;
 }
 
-const NOTHING = { speaker: [], person: [], topic: [], source: [], q: '', once: false, since: null };
-
 /** What the screen is narrowed to, each part to be changed or removed on its own. */
 export function FilterBar({ filter, target, labels, today, span, demo }: Props) {
   const t = useTranslations('filters');
@@ -38,7 +36,7 @@ export function FilterBar({ filter, target, labels, today, span, demo }: Props) 
         {demo ? <DemoLabel /> : null}
         {narrowed ? (
           <Link
-            href={filterHref(target.path, { ...filter, ...NOTHING }, target.keep)}
+            href={filterHref(target.path, { ...filter, ...NO_CONDITION }, target.keep)}
             scroll={false}
             prefetch={false}
             title={t('clearHint')}

@@ -1,4 +1,4 @@
-import { over, type Days, type Filter } from '@/lib/domain/filter';
+import { NO_CONDITION, over, type Days, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam } from '@/lib/domain/of';
 
@@ -21,8 +21,8 @@ export function sourceHref(filter: Filter, slug: string): string {
 export function reprintsHref(filter: Filter, id: string, days: Days): string {
   const counted: Filter = {
     ...over(filter, days),
-    ...{ speaker: [], person: [], topic: [], source: [], q: '' },
-    ...{ unit: 'stories', once: false },
+    ...NO_CONDITION,
+    unit: 'stories',
   };
   return filterHref('/evidence', counted, { of: ofParam({ kind: 'reprints', id }) });
 }

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '@/lib/domain/filter';
+import { unfiltered, type Filter } from '@/lib/domain/filter';
 import { widenings } from './widenings';
 
 const filter: Filter = {
-  from: '2025-11-01',
-  to: '2025-11-30',
-  speaker: [],
+  ...unfiltered({ from: '2025-11-01', to: '2025-11-30' }),
   person: ['p-0123456789abcdef'],
-  topic: [],
   source: ['nemoone'],
   q: 'آب',
-  interval: 'day',
-  calendar: 'jalali',
-  unit: 'stories',
-  once: false,
-  since: null,
 };
 
 describe('widenings', () => {

@@ -61,12 +61,12 @@ export function over(filter: Filter, { from, to }: Days): Filter {
   return { ...filter, from, to, since: null };
 }
 
+/** What a filter holds that narrows nothing. */
+export const NO_CONDITION = { speaker: [], person: [], topic: [], source: [], q: '', once: false, since: null };
+
 /** The filter that admits everything of a period: stories by day, every copy counted. */
 export function unfiltered({ from, to }: Days): Filter {
-  return {
-    ...{ from, to, speaker: [], person: [], topic: [], source: [], q: '' },
-    ...{ interval: 'day', calendar: 'jalali', unit: 'stories', once: false, since: null },
-  };
+  return { ...NO_CONDITION, from, to, interval: 'day', calendar: 'jalali', unit: 'stories' };
 }
 
 /** What a filter with `once` admits of all copies of a text, over the whole that a part belongs to. */
