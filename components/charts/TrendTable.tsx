@@ -22,7 +22,11 @@ export function TrendTable({ data, label }: Props) {
     setOpen(details.current?.open ?? false);
   }, []);
   return (
-    <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-2 text-sm">
+    <details
+      ref={details}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="min-w-0 text-sm open:w-full"
+    >
       <summary className="w-fit text-xs text-muted hover:text-ink">{t('table')}</summary>
       {open ? <Rows data={data} label={label} /> : null}
     </details>

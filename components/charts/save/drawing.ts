@@ -1,0 +1,64 @@
+import { svgCopy } from './svgCopy';
+import { textPieces } from './textPieces';
+
+/** What an element draws, as pieces of SVG in its own coordinates (CSS pixels), and all the text in it. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly SVGElement[];
+  readonly text: string;
+  readonly background: string;
+  readonly ink: string;
+  readonly rightToLeft: boolean;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+/** What belongs to the screen and not to the picture: controls, hints under the pointer, words for screen readers. */
+const UNSAVED = '[data-unsaved], .recharts-tooltip-wrapper, .sr-only, [hidden]';
+
+/** A coloured box, such as the sample of a colour in a legend or a cell of a heat map. */
+function box(element: Element, origin: DOMRect): SVGElement[] {
+  const { backgroundColor, borderTopLeftRadius, opacity } = getComputedStyle(element);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (backgroundColor === TRANSPARENT || width === 0 || height === 0) return [];
+  const rect = document.createElementNS(SVG, 'rect');
+  const radius = Math.min(parseFloat(borderTopLeftRadius) || 0, width / 2, height / 2);
+  for (const [name, value] of Object.entries({ x: left - origin.left, y: top - origin.top, width, height, rx: radius }))
+    rect.setAttribute(name, String(value));
+  rect.setAttribute('fill', backgroundColor);
+  if (opacity !== '1') rect.setAttribute('opacity', opacity);
+  return [rect];
+}
+
+function draw(node: Node, origin: DOMRect): SVGElement[] {
+  if (node instanceof Text) return textPieces(node, origin);
+  if (!(node instanceof Element) || node.matches(UNSAVED)) return [];
+  const { display, visibility } = getComputedStyle(node);
+  if (display === 'none' || visibility === 'hidden') return [];
+  if (node instanceof SVGSVGElement) return [svgCopy(node, origin)];
+  return [...box(node, origin), ...[...node.childNodes].flatMap((child) => draw(child, origin))];
+}
+
+/** The colour behind an element: its own, or that of the nearest one around it that has one. */
+function backgroundOf(element: Element | null): string {
+  if (!element) return 'white';
+  const { backgroundColor } = getComputedStyle(element);
+  return backgroundColor === TRANSPARENT ? backgroundOf(element.parentElement) : backgroundColor;
+}
+
+/** Draws an element again as it stands on the screen: graphics with their styles, text and coloured boxes. */
+export function drawingOf(target: HTMLElement): Drawing {
+  const origin = target.getBoundingClientRect();
+  const pieces = [...target.childNodes].flatMap((child) => draw(child, origin));
+  const { color, direction } = getComputedStyle(target);
+  return {
+    width: Math.ceil(origin.width),
+    height: Math.ceil(origin.height),
+    pieces,
+    text: pieces.map(({ textContent }) => textContent).join(' '),
+    background: backgroundOf(target),
+    ink: color,
+    rightToLeft: direction === 'rtl',
+  };
+}
