@@ -38,6 +38,8 @@ export interface StatementAnnotation extends Range {
   readonly reference: Reference;
   /** The reporting verb as written. */
   readonly cue: string;
+  /** The same for all its spellings and inflections (lib/domain/reportingVerbs.ts). */
+  readonly verb: string;
   readonly cueRange: Range;
   readonly kind: StatementKind;
   /** Where the introducing clause names the speaker (وی, وزیر کشور, a name); null when it does not. */

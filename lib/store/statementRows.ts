@@ -1,5 +1,5 @@
 import type { SpeakerType, StatementAnnotation } from '@/lib/domain/annotations';
-import { cleanAtDoor, searchTerms } from '@/lib/text/01-normalise';
+import { cleanAtDoor } from '@/lib/text/01-normalise';
 import { officeOf, organisationOf, personOf, type Entity } from './entityIds';
 import { searchLexemes } from './searchLexemes';
 
@@ -66,7 +66,7 @@ export function statementRows(statements: readonly StatementAnnotation[], body: 
       reference: statement.reference,
       surface: speakerRange && cleanAtDoor(body.slice(speakerRange.start, speakerRange.end)),
       cue: cleanAtDoor(statement.cue),
-      cue_key: searchTerms(statement.cue),
+      cue_key: statement.verb,
       kind: statement.kind,
       text: cleanAtDoor(statement.text),
       start_offset: statement.start,

@@ -1,6 +1,5 @@
 import type { Filter, Unit } from '@/lib/domain/filter';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
-import { searchTerms } from '@/lib/text/01-normalise';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
 import type { Story } from '@/lib/store/story';
 import { expectedCopies } from './expectedCopies';
@@ -38,9 +37,9 @@ function mentionsOf(story: Story): ExpectedUnit[] {
 function statementsOf(story: Story): ExpectedUnit[] {
   return story.annotations.statements
     .filter(({ leadIn }) => !leadIn)
-    .map(({ speaker, speakerType, text, cue }, seq) => {
+    .map(({ speaker, speakerType, text, verb }, seq) => {
       const subject = SPEAKER[speakerType](speaker)?.id ?? null;
-      return { story, key: `${story.id} ${seq}`, subject, text, cue: searchTerms(cue) };
+      return { story, key: `${story.id} ${seq}`, subject, text, cue: verb };
     });
 }
 

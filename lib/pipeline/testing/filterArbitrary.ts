@@ -49,6 +49,7 @@ export const oneArbitrary: fc.Arbitrary<OfOne> = fc.oneof(
   fc.constantFrom(...WORLD.topics).map((id) => ({ kind: 'topic' as const, id })),
   fc.constantFrom(...WORLD.sources).map((id) => ({ kind: 'source' as const, id })),
   fc.constantFrom(...WORLD.words).map((id) => ({ kind: 'query' as const, id })),
+  fc.constantFrom(...WORLD.verbs).map(([id]) => ({ kind: 'cue' as const, id })),
 );
 
 /** Random subjects of numbers: one condition, or two at once. */

@@ -19,9 +19,21 @@ export const WORLD = {
   topics: TOPIC_SLUGS.slice(0, 4),
   sources: ['kavosh', 'pegah', 'nemoone'],
   words: ['باران', 'گلخانه', 'پل', 'قطار', 'نهال', 'کتابخانه'],
+  /** Reporting verbs in two spellings, the first of which is their key. */
+  verbs: [
+    ['گفت', 'گفتند'],
+    ['تأکید کرد', 'تاكيد كرده است'],
+    ['مدعی شد', 'مدعي شد'],
+  ],
   firstDay: '2026-03-10',
   days: 40,
 } as const;
+
+/** A reporting verb of {@link WORLD} in one of its spellings. */
+interface Cue {
+  readonly verb: string;
+  readonly written: string;
+}
 
 interface SentencePlan {
   readonly words: readonly string[];
@@ -29,7 +41,12 @@ interface SentencePlan {
   readonly named: number | null;
   readonly reference: PersonMention['reference'];
   readonly twice: boolean;
-  readonly speech: { readonly type: SpeakerType; readonly index: number; readonly leadIn: boolean } | null;
+  readonly speech: {
+    readonly type: SpeakerType;
+    readonly index: number;
+    readonly leadIn: boolean;
+    readonly cue: Cue;
+  } | null;
   readonly topic: number | null;
 }
 
@@ -44,6 +61,9 @@ const sentence: fc.Arbitrary<SentencePlan> = fc.record({
       type: fc.constantFrom<SpeakerType>('person', 'person', 'organisation', 'role', 'unnamed'),
       index: fc.nat(1),
       leadIn: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+      cue: fc
+        .constantFrom(...WORLD.verbs)
+        .chain(([verb, other]) => fc.constantFrom(verb, other).map((written) => ({ verb, written }))),
     }),
   ),
   topic: fc.option(fc.nat(WORLD.topics.length - 1)),
@@ -78,8 +98,8 @@ class Writer {
     this.body += ' ';
   }
 
-  private speech({ type, index, leadIn }: NonNullable<SentencePlan['speech']>, said: string): void {
-    const cueRange = this.put('گفت');
+  private speech({ type, index, leadIn, cue }: NonNullable<SentencePlan['speech']>, said: string): void {
+    const cueRange = this.put(cue.written);
     this.body += ': ';
     const range = this.put(said);
     const speaker = SPEAKERS[type][index] ?? '';
@@ -90,7 +110,8 @@ class Writer {
       speakerType: type,
       role: type === 'person' && index === 0 ? 'شهردار مهرآباد نو' : null,
       reference: 'zero',
-      cue: 'گفت',
+      cue: cue.written,
+      verb: cue.verb,
       cueRange,
       kind: 'direct',
       speakerRange: null,

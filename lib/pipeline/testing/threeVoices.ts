@@ -1,6 +1,7 @@
 import type { Annotations, PersonMention, StatementAnnotation } from '@/lib/domain/annotations';
 import type { Range } from '@/lib/domain/range';
 import type { Story } from '@/lib/store/story';
+import { cueKey } from '@/lib/text/04-statements/cueKey';
 
 const FIRST = 'پروین شادکام‌فر گفت: پل تازه باز می‌شود، و شادکام‌فر آن را ساده دانست.';
 const SECOND = 'سخنگوی جشنواره خبر داد: جشنواره برپاست.';
@@ -21,6 +22,7 @@ type Speech = Pick<StatementAnnotation, 'text' | 'speaker' | 'speakerType' | 'ro
 function statement(speech: Speech): StatementAnnotation {
   const speakerRange = rangeOf(speech.speaker);
   const found = {
+    verb: cueKey(speech.cue),
     cueRange: rangeOf(speech.cue),
     speakerRange,
     antecedent: null,

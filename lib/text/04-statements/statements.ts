@@ -5,6 +5,7 @@ import { rangeOf, textOf, type Reading, type Span } from '@/lib/text/02-segment/
 import type { People } from '@/lib/text/03-people/people';
 import { attribute } from './attribute';
 import { collect, type Finished } from './collect';
+import { cueKey } from './cueKey';
 import type { Attribution } from './speaker';
 import { SpeakerMemory } from './speakerMemory';
 
@@ -50,6 +51,7 @@ function statementOf(
   const { speaker } = attribution;
   const person = speaker.person >= 0 ? people.people[speaker.person] : undefined;
   const { start, end } = draft;
+  const cue = draft.cue.to > draft.cue.from ? textOf(reading, draft.cue) : '';
   return {
     start,
     end,
@@ -58,7 +60,8 @@ function statementOf(
     speakerType: person ? 'person' : speaker.type,
     role: person ? (roles[speaker.person] ?? null) : null,
     reference: attribution.reference,
-    cue: draft.cue.to > draft.cue.from ? textOf(reading, draft.cue) : '',
+    cue,
+    verb: cueKey(cue),
     cueRange: cueRange(reading, draft.cue),
     kind: draft.direct ? 'direct' : 'indirect',
     speakerRange: attribution.speakerRange,
