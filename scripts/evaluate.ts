@@ -9,6 +9,7 @@ import { labelledPairs } from '@/evaluation/reprints/pairs';
 import { reprintFigures, reprintMistakes, scoreReprints } from '@/evaluation/reprints/score';
 import { score } from '@/evaluation/score';
 import { table, type Column } from '@/evaluation/table';
+import { scoreUtterances, statementPairs, utteranceFigures, utteranceMistakes } from '@/evaluation/utterances/score';
 
 const USAGE = 'usage: evaluate [--update] [--errors N] [FILE.jsonl …]';
 
@@ -56,13 +57,38 @@ function evaluate(
   return faults.length === 0;
 }
 
+interface PairResult extends Pick<Column, 'name' | 'column'> {
+  /** What was judged, for the heading. */
+  readonly pairs: string;
+  readonly mistakes: readonly string[];
+}
+
 /** How well reprints are told from what only resembles them, on labelled pairs. */
-function evaluateReprints({ update, errors }: { update: boolean; errors: number }): boolean {
+function reprintResult(): PairResult {
   const scores = scoreReprints(labelledPairs());
-  const result = { name: 'reprints', column: reprintFigures(scores) };
-  console.log(`\n${scores.pairs} labelled pairs, ${scores.reprints} of them reprints`);
+  return {
+    name: 'reprints',
+    column: reprintFigures(scores),
+    pairs: `${scores.pairs} labelled pairs, ${scores.reprints} of them reprints`,
+    mistakes: reprintMistakes(scores),
+  };
+}
+
+/** The same for versions of one utterance. */
+function utteranceResult(): PairResult {
+  const scores = scoreUtterances(statementPairs());
+  return {
+    name: 'utterances',
+    column: utteranceFigures(scores),
+    pairs: `${scores.pairs} labelled pairs of statements, ${scores.same} of them one utterance`,
+    mistakes: utteranceMistakes(scores),
+  };
+}
+
+function evaluatePairs(result: PairResult, { update, errors }: { update: boolean; errors: number }): boolean {
+  console.log(`\n${result.pairs}`);
   for (const figure of result.column) console.log(`${figureKey(figure)}  ${figure.value?.toFixed(1) ?? '–'}`);
-  if (errors > 0) console.log(reprintMistakes(scores).join('\n'));
+  if (errors > 0) console.log(result.mistakes.join('\n'));
   if (update) writeBaseline([result]);
   const faults = regressions(result.name, result.column, readBaseline());
   for (const fault of faults) console.error(fault);
@@ -81,8 +107,9 @@ try {
   const corpora = positionals.length > 0 ? positionals.map(fileCorpus) : allCorpora();
   const options = { update: values.update, errors };
   const pipeline = evaluate(corpora, options);
-  const reprints = positionals.length > 0 || evaluateReprints(options);
-  if (!pipeline || !reprints) process.exitCode = 1;
+  const pairs = positionals.length > 0 ? [] : [reprintResult(), utteranceResult()];
+  const judged = pairs.map((result) => evaluatePairs(result, options));
+  if (!pipeline || judged.includes(false)) process.exitCode = 1;
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   process.exitCode = 2;

@@ -1,5 +1,6 @@
 import type { SpeakerType, StatementAnnotation } from '@/lib/domain/annotations';
 import { cleanAtDoor } from '@/lib/text/01-normalise';
+import { sketch } from '@/lib/text/08-utterance';
 import { officeOf, organisationOf, personOf, type Entity } from './entityIds';
 import { searchLexemes } from './searchLexemes';
 
@@ -28,6 +29,7 @@ export interface StatementFact {
   readonly antecedent_start: number | null;
   readonly antecedent_end: number | null;
   readonly rule: string;
+  readonly sketch: readonly number[];
   readonly terms: string;
 }
 
@@ -78,6 +80,7 @@ export function statementRows(statements: readonly StatementAnnotation[], body: 
       antecedent_start: antecedent?.start ?? null,
       antecedent_end: antecedent?.end ?? null,
       rule: statement.rule,
+      sketch: sketch(statement.text),
       terms: searchLexemes(statement.text),
     };
   });

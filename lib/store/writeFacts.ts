@@ -58,15 +58,15 @@ async function insertStatements(tx: Tx, stories: readonly Story[]): Promise<void
     tx,
     sql`INSERT INTO statements (article_id, seq, speaker_type, person_id, organisation_id, office_id, speaker_id, speaker, role,
         reference, surface, cue, cue_key, kind, text, start_offset, end_offset, cue_start, cue_end, speaker_start, speaker_end,
-        antecedent_start, antecedent_end, rule, tsv, day, source_id)
+        antecedent_start, antecedent_end, rule, sketch, tsv, day, source_id)
       SELECT article_id, seq, speaker_type, person_id, organisation_id, office_id, speaker_id, speaker, role,
         reference, surface, cue, cue_key, kind, text, start_offset, end_offset, cue_start, cue_end, speaker_start, speaker_end,
-        antecedent_start, antecedent_end, rule, ${VECTOR}, day, source_id
+        antecedent_start, antecedent_end, rule, sketch, ${VECTOR}, day, source_id
       FROM jsonb_to_recordset(${json(stories, statementsOf)}::jsonb) AS x(article_id uuid, seq int, speaker_type text,
         person_id text, organisation_id text, office_id text, speaker_id text, speaker text, role text, reference text,
         surface text, cue text, cue_key text, kind text, text text, start_offset int, end_offset int, cue_start int, cue_end int,
-        speaker_start int, speaker_end int, antecedent_start int, antecedent_end int, rule text, terms text, day date,
-        source_id text)`,
+        speaker_start int, speaker_end int, antecedent_start int, antecedent_end int, rule text, sketch int[],
+        terms text, day date, source_id text)`,
   );
 }
 
