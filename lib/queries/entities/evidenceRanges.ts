@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParts, type Of } from '@/lib/domain/of';
@@ -36,7 +36,7 @@ const rangesRow = z.object({ id: z.string(), ranges: z.array(z.number()) });
 
 /** Where each of some stories names, quotes or is about what the filter (and `of`) asks for, by article id; ranges of bodies. */
 export async function evidenceRanges(
-  db: Db,
+  db: Tx,
   articleIds: readonly string[],
   filter: Filter,
   of: Of | null,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Db } from '@/lib/db/client';
-import { rows, sql } from '@/lib/db/sql';
+import type { Tx } from '@/lib/db/client';
+import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParts, type Of } from '@/lib/domain/of';
 import type { Range } from '@/lib/domain/range';
@@ -22,7 +22,8 @@ import { wordMarks } from './wordMarks';
 /** More evidence in one story than a row can show; it bounds a page of very long stories. */
 const MOST_SENTENCES = 50;
 
-const articleRow = storyColumns.extend({
+/** A story as {@link articlesQuery} finds it. */
+export const articleRow = storyColumns.extend({
   body: z.string(),
   sentences: z.array(z.number()),
   demo: z.boolean(),
@@ -30,17 +31,14 @@ const articleRow = storyColumns.extend({
   people: z.number(),
 });
 
-async function articlesOf(db: Db, filter: Filter, of: Of | null, page: number) {
-  return rows(
-    db,
-    articleRow,
-    sql`SELECT ${STORY_COLUMNS}, a.body, a.sentences, a.demo,
-        (SELECT count(*)::int FROM statements s WHERE s.article_id = a.id) AS statements,
-        (SELECT count(DISTINCT m.person_id)::int FROM mentions m WHERE m.article_id = a.id AND m.counted) AS people
-      FROM (SELECT u.id, u.day FROM articles u WHERE ${unitConditions(filter, 'stories', of)}
-        ORDER BY u.day DESC, u.published_at DESC, u.id ${limits(page)}) u
-      JOIN articles a ON a.id = u.id JOIN sources so ON so.id = a.source_id ORDER BY ${NEWEST_STORY_FIRST}`,
-  );
+/** The stories that a filter (and `of`) counts, newest first; `cut` is a LIMIT or nothing. */
+export function articlesQuery(filter: Filter, of: Of | null, cut: Sql): Sql {
+  return sql`SELECT ${STORY_COLUMNS}, a.body, a.sentences, a.demo,
+      (SELECT count(*)::int FROM statements s WHERE s.article_id = a.id) AS statements,
+      (SELECT count(DISTINCT m.person_id)::int FROM mentions m WHERE m.article_id = a.id AND m.counted) AS people
+    FROM (SELECT u.id, u.day FROM articles u WHERE ${unitConditions(filter, 'stories', of)}
+      ORDER BY u.day DESC, u.published_at DESC, u.id ${cut}) u
+    JOIN articles a ON a.id = u.id JOIN sources so ON so.id = a.source_id ORDER BY ${NEWEST_STORY_FIRST}`;
 }
 
 function toRow(
@@ -78,6 +76,25 @@ function soughtTerms({ q }: Filter, of: Of | null): readonly string[] {
   return own.length === 0 ? queryTerms(q) : own.flatMap(({ kind, id }) => (kind === 'query' ? queryTerms(id) : []));
 }
 
+/** What a list shows of the stories found: with their evidence of what was asked for, in the same order. */
+export async function toArticleRows(
+  db: Tx,
+  found: readonly z.infer<typeof articleRow>[],
+  filter: Filter,
+  of: Of | null,
+): Promise<ArticleRow[]> {
+  const ids = found.map(({ articleId }) => articleId);
+  const [evidence, copies] = await Promise.all([evidenceRanges(db, ids, filter, of), reprintings(db, ids)]);
+  const terms = soughtTerms(filter, of);
+  return found.map((story) =>
+    toRow(story, {
+      evidence: evidence.get(story.articleId) ?? [],
+      terms,
+      reprinting: copies.get(story.articleId) ?? null,
+    }),
+  );
+}
+
 /**
  * The stories that a filter (and `of`) counts, newest first, each with the sentences that name, quote or are about
  * what was asked for. `total` is their number. Pages start at 1.
@@ -89,19 +106,9 @@ export async function getArticles(
   page: number,
 ): Promise<Page<ArticleRow>> {
   const db = reader(scope);
-  const [total, found] = await Promise.all([countUnits(db, filter, 'stories', of), articlesOf(db, filter, of, page)]);
-  const ids = found.map(({ articleId }) => articleId);
-  const [evidence, copies] = await Promise.all([evidenceRanges(db, ids, filter, of), reprintings(db, ids)]);
-  const terms = soughtTerms(filter, of);
-  return pageOf(
-    found.map((story) =>
-      toRow(story, {
-        evidence: evidence.get(story.articleId) ?? [],
-        terms,
-        reprinting: copies.get(story.articleId) ?? null,
-      }),
-    ),
-    total,
-    page,
-  );
+  const [total, found] = await Promise.all([
+    countUnits(db, filter, 'stories', of),
+    rows(db, articleRow, articlesQuery(filter, of, limits(page))),
+  ]);
+  return pageOf(await toArticleRows(db, found, filter, of), total, page);
 }

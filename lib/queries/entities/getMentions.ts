@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '@/lib/db/client';
-import { rows, sql } from '@/lib/db/sql';
+import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
@@ -13,7 +12,8 @@ import { evidenceSentences } from './evidenceSentences';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 import { toRanges } from './ranges';
 
-const mentionRow = storyColumns.extend({
+/** A mention as {@link mentionsQuery} finds it. */
+export const mentionRow = storyColumns.extend({
   personId: z.string(),
   person: z.string(),
   body: z.string(),
@@ -28,19 +28,17 @@ const MARKS = sql`(SELECT array_agg(v ORDER BY x.start_offset, i) FROM mentions 
   WHERE x.article_id = u.article_id AND x.person_id = u.person_id AND x.sentence_start = u.sentence_start
     AND x.reference <> 'pronoun')`;
 
-async function mentionsOf(db: Db, filter: Filter, of: Of | null, page: number) {
-  return rows(
-    db,
-    mentionRow,
-    sql`SELECT ${STORY_COLUMNS}, a.body, u.person_id AS "personId", p.name AS person, u.sentence_start AS start,
-        u.sentence_end AS "end", ${MARKS} AS marks
-      FROM mentions u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
-      JOIN people p ON p.id = u.person_id
-      WHERE ${unitConditions(filter, 'mentions', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${limits(page)}`,
-  );
+/** The mentions that a filter (and `of`) counts, newest story first; `cut` is a LIMIT or nothing. */
+export function mentionsQuery(filter: Filter, of: Of | null, cut: Sql): Sql {
+  return sql`SELECT ${STORY_COLUMNS}, a.body, u.person_id AS "personId", p.name AS person, u.sentence_start AS start,
+      u.sentence_end AS "end", ${MARKS} AS marks
+    FROM mentions u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
+    JOIN people p ON p.id = u.person_id
+    WHERE ${unitConditions(filter, 'mentions', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${cut}`;
 }
 
-function toRow(found: z.infer<typeof mentionRow>): MentionRow[] {
+/** What a list shows of a mention found; nothing of one without a sentence, which the pipeline does not make. */
+export function toMentionRows(found: z.infer<typeof mentionRow>): MentionRow[] {
   const { articleId, personId, person, title, body, start, end, marks } = found;
   const [sentence] = evidenceSentences(body, [{ start, end }], toRanges(marks));
   return sentence
@@ -59,6 +57,9 @@ export async function getMentions(
   page: number,
 ): Promise<Page<MentionRow>> {
   const db = reader(scope);
-  const [total, found] = await Promise.all([countUnits(db, filter, 'mentions', of), mentionsOf(db, filter, of, page)]);
-  return pageOf(found.flatMap(toRow), total, page);
+  const [total, found] = await Promise.all([
+    countUnits(db, filter, 'mentions', of),
+    rows(db, mentionRow, mentionsQuery(filter, of, limits(page))),
+  ]);
+  return pageOf(found.flatMap(toMentionRows), total, page);
 }

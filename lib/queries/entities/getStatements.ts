@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rows, sql } from '@/lib/db/sql';
+import { rows, sql, type Sql } from '@/lib/db/sql';
 import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotations';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
@@ -11,7 +11,8 @@ import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 
-const statementRow = storyColumns.extend({
+/** A statement as {@link statementsQuery} finds it. */
+export const statementRow = storyColumns.extend({
   seq: z.number(),
   text: z.string(),
   speakerId: z.string().nullable(),
@@ -24,7 +25,18 @@ const statementRow = storyColumns.extend({
   kind: z.enum(STATEMENT_KINDS),
 });
 
-function toRow(found: z.infer<typeof statementRow>): StatementRow {
+/** The statements that a filter (and `of`) counts, newest story first; `cut` is a LIMIT or nothing. */
+export function statementsQuery(filter: Filter, of: Of | null, cut: Sql): Sql {
+  return sql`SELECT ${STORY_COLUMNS}, u.seq, u.text, u.speaker_id AS "speakerId", u.speaker_type AS "speakerType", u.role, u.reference,
+      coalesce(p.name, o.name, f.name, u.speaker) AS "speakerName", u.surface, u.cue, u.kind
+    FROM statements u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
+    LEFT JOIN people p ON p.id = u.person_id LEFT JOIN organisations o ON o.id = u.organisation_id
+    LEFT JOIN offices f ON f.id = u.office_id
+    WHERE ${unitConditions(filter, 'statements', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${cut}`;
+}
+
+/** What a list shows of a statement found. */
+export function toStatementRow(found: z.infer<typeof statementRow>): StatementRow {
   const { articleId, seq, text, reference, surface, cue, kind, title } = found;
   const speaker = { id: found.speakerId, name: found.speakerName, type: found.speakerType, role: found.role };
   return {
@@ -55,16 +67,7 @@ export async function getStatements(
   const db = reader(scope);
   const [total, found] = await Promise.all([
     countUnits(db, filter, 'statements', of),
-    rows(
-      db,
-      statementRow,
-      sql`SELECT ${STORY_COLUMNS}, u.seq, u.text, u.speaker_id AS "speakerId", u.speaker_type AS "speakerType", u.role, u.reference,
-          coalesce(p.name, o.name, f.name, u.speaker) AS "speakerName", u.surface, u.cue, u.kind
-        FROM statements u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
-        LEFT JOIN people p ON p.id = u.person_id LEFT JOIN organisations o ON o.id = u.organisation_id
-        LEFT JOIN offices f ON f.id = u.office_id
-        WHERE ${unitConditions(filter, 'statements', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${limits(page)}`,
-    ),
+    rows(db, statementRow, statementsQuery(filter, of, limits(page))),
   ]);
-  return pageOf(found.map(toRow), total, page);
+  return pageOf(found.map(toStatementRow), total, page);
 }

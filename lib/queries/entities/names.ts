@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
 import type { OfOne } from '@/lib/domain/of';
 import type { Grouping } from '../filter/planTrend';
@@ -19,7 +19,7 @@ const namedRow = z.object({ id: z.string(), name: z.string(), role: z.string().n
 const USUAL_ROLE = sql`(SELECT s.role FROM statements s WHERE s.person_id = p.id AND s.role IS NOT NULL
   GROUP BY s.role ORDER BY count(DISTINCT s.article_id) DESC, max(s.day) DESC, s.role LIMIT 1)`;
 
-async function speakerNames(db: Db, ids: readonly string[]) {
+async function speakerNames(db: Tx, ids: readonly string[]) {
   return rows(
     db,
     namedRow,
@@ -29,11 +29,11 @@ async function speakerNames(db: Db, ids: readonly string[]) {
   );
 }
 
-async function sourceNames(db: Db, ids: readonly string[]) {
+async function sourceNames(db: Tx, ids: readonly string[]) {
   return rows(db, namedRow, sql`SELECT id, name, NULL AS role FROM sources WHERE id = ANY(${ids})`);
 }
 
-async function storyTitles(db: Db, ids: readonly string[]) {
+async function storyTitles(db: Tx, ids: readonly string[]) {
   return rows(
     db,
     namedRow,
@@ -42,7 +42,7 @@ async function storyTitles(db: Db, ids: readonly string[]) {
 }
 
 /** A key phrase as most stories spell it. */
-async function phraseSurfaces(db: Db, keys: readonly string[]) {
+async function phraseSurfaces(db: Tx, keys: readonly string[]) {
   return rows(
     db,
     namedRow,
@@ -66,7 +66,7 @@ const READ: Readonly<Record<string, typeof speakerNames>> = {
  * The names of persons, organisations and roles (`person`, `speaker`), outlets or key phrases by id, or the titles of the
  * stories whose reprints are meant; unknown ids are missing.
  */
-export async function names(db: Db, kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+export async function names(db: Tx, kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
   if (SELF_NAMED.has(kind)) return new Map(ids.map((id) => [id, { name: id, role: null }]));
   const found = await (READ[kind] ?? speakerNames)(db, ids);
   return new Map(found.map(({ id, name, role }) => [id, { name, role }]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
 import type { Reprinting } from '@/lib/domain/views';
 import { sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
@@ -19,7 +19,7 @@ function toReprinting(found: z.infer<typeof reprintingRow>): Reprinting {
  * What each of some stories has to do with the others of its text, by article id: which story had it first, or how often
  * it came again. Whatever a filter says: the copies of the whole archive. Stories without a copy are missing.
  */
-export async function reprintings(db: Db, articleIds: readonly string[]): Promise<ReadonlyMap<string, Reprinting>> {
+export async function reprintings(db: Tx, articleIds: readonly string[]): Promise<ReadonlyMap<string, Reprinting>> {
   const found = await rows(
     db,
     reprintingRow,

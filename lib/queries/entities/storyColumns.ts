@@ -4,7 +4,7 @@ import type { SourceRef, When } from '@/lib/domain/views';
 
 /** What every row of a list tells of its story, of the tables `a` (articles) and `so` (sources). */
 export const STORY_COLUMNS = sql`a.id::text AS "articleId", a.title, so.id AS slug, so.name AS outlet, a.published_at AS instant,
-  a.precision, a.day::text AS day`;
+  a.precision, a.day::text AS day, a.url`;
 
 /** The parsed form of {@link STORY_COLUMNS}. */
 export const storyColumns = z.object({
@@ -15,6 +15,8 @@ export const storyColumns = z.object({
   instant: z.date(),
   precision: z.enum(['day', 'minute']),
   day: z.iso.date(),
+  /** Where the outlet published it. */
+  url: z.string().nullable(),
 });
 
 type StoryColumns = z.infer<typeof storyColumns>;

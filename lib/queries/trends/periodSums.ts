@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { row, rows, sql, unionAll, type Sql } from '@/lib/db/sql';
 import { over } from '@/lib/domain/filter';
 import type { ComparedPeriods } from '../filter/comparedPeriods';
@@ -36,12 +36,12 @@ function byKey(question: Question, compared: ComparedPeriods | null): Sql {
 }
 
 /** The sums of a question by key over its own period and the two compared; both are 0 where nothing is compared. */
-export async function periodSums(db: Db, question: Question, compared: ComparedPeriods | null): Promise<PeriodSum[]> {
+export async function periodSums(db: Tx, question: Question, compared: ComparedPeriods | null): Promise<PeriodSum[]> {
   return rows(db, sumRow, byKey(question, compared));
 }
 
 /** How many units all keys of a question count together. */
-export async function unitTotals(db: Db, question: Question, compared: ComparedPeriods | null): Promise<PeriodTotal> {
+export async function unitTotals(db: Tx, question: Question, compared: ComparedPeriods | null): Promise<PeriodTotal> {
   const add = (column: Sql) => sql`coalesce(sum(${column}), 0)::int`;
   return row(
     db,
@@ -52,7 +52,7 @@ export async function unitTotals(db: Db, question: Question, compared: ComparedP
 }
 
 /** How many keys of a question count anything. */
-export async function keyTotals(db: Db, question: Question, compared: ComparedPeriods | null): Promise<PeriodTotal> {
+export async function keyTotals(db: Tx, question: Question, compared: ComparedPeriods | null): Promise<PeriodTotal> {
   const some = (column: Sql) => sql`(count(*) FILTER (WHERE ${column} > 0))::int`;
   return row(
     db,

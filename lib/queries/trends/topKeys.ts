@@ -1,23 +1,31 @@
 import { z } from 'zod';
-import type { Db } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { Question } from '../filter/planTrend';
 import { countRows } from './countRows';
 
 const keyRow = z.object({ key: z.string(), count: z.number(), total: z.number() });
 
+/** Rows `(key, count)` of a question's keys that count anything, in no order. */
+export function countedKeys(question: Question): Sql {
+  return sql`SELECT key, sum(n)::int AS count FROM (${countRows(question)}) r GROUP BY key HAVING sum(n) > 0`;
+}
+
+/** The order of a ranked list: most first and then by id. */
+export const MOST_FIRST = sql`count DESC, key`;
+
 /** The keys of a question that count anything, most first and then by id, cut by `limits`; `total` says how many there are. */
 export async function topKeys(
-  db: Db,
+  db: Tx,
   question: Question,
   limits: Sql,
 ): Promise<{ keys: { key: string; count: number }[]; total: number }> {
-  const ranked = sql`SELECT key, sum(n)::int AS count FROM (${countRows(question)}) r GROUP BY key HAVING sum(n) > 0`;
+  const ranked = countedKeys(question);
   const keys = await rows(
     db,
     keyRow,
     sql`WITH ranked AS (${ranked}) SELECT key, count, (SELECT count(*)::int FROM ranked) AS total FROM ranked
-      ORDER BY count DESC, key ${limits}`,
+      ORDER BY ${MOST_FIRST} ${limits}`,
   );
   const [first] = keys;
   if (first) return { keys, total: first.total };

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { batches } from '@/lib/db/batches';
+import type { Tx } from '@/lib/db/client';
+import { sql } from '@/lib/db/sql';
+import type { RankedRow } from '@/lib/domain/views';
+import { firstDay } from '../entities/firstDay';
+import { names } from '../entities/names';
+import type { Ranking } from '../entities/ranking';
+import { comparedPeriods } from '../filter/comparedPeriods';
+import { periodSums } from '../trends/periodSums';
+import { countedKeys, MOST_FIRST } from '../trends/topKeys';
+
+const keyRow = z.object({ key: z.string(), count: z.number() });
+
+/** All rows of a ranked list (people, speakers, topics, outlets) without their small series, some hundred at a time. */
+export async function* rankedBatches(
+  tx: Tx,
+  { filter, unit, by }: Ranking,
+  now: Date,
+): AsyncGenerator<readonly Omit<RankedRow, 'series'>[]> {
+  const question = { filter, unit, by, of: null };
+  const periods = comparedPeriods(filter, now, await firstDay(tx));
+  const ranked = sql`SELECT key, count FROM (${countedKeys({ ...question, ids: null })}) k ORDER BY ${MOST_FIRST}`;
+  for await (const found of batches(tx, keyRow, ranked)) {
+    const ids = found.map(({ key }) => key);
+    const called = await names(tx, by, ids);
+    const sums = new Map((await periodSums(tx, { ...question, ids }, periods)).map((sum) => [sum.key, sum]));
+    yield found.map(({ key, count }) => ({
+      id: key,
+      name: called.get(key)?.name ?? key,
+      role: called.get(key)?.role ?? null,
+      count,
+      compared: sums.get(key)?.compared ?? 0,
+      previous: periods ? (sums.get(key)?.previous ?? 0) : null,
+    }));
+  }
+}
