@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
+import type { Taken } from '@/lib/domain/exports';
 import { filterParams } from '@/lib/domain/filterParams';
 import type { ChartData } from './lines';
 import { IntervalSwitch, UnitSwitch } from './Switches';
@@ -13,10 +15,12 @@ interface Props {
   readonly path: string;
   /** False where what is counted is chosen elsewhere or cannot be chosen. */
   readonly units?: boolean;
+  /** The chart's table as a file. */
+  readonly taken?: Taken;
 }
 
 /** A trend: what is counted, the switches, the chart and its table. */
-export function TrendCard({ title, data, path, units = true }: Props) {
+export function TrendCard({ title, data, path, units = true, taken }: Props) {
   const t = useTranslations('charts');
   const { filter, lines } = data;
   const something = lines.some(({ values }) => values.some((value) => value > 0));
@@ -24,9 +28,10 @@ export function TrendCard({ title, data, path, units = true }: Props) {
     <Card
       title={title}
       action={
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           {units ? <UnitSwitch filter={filter} path={path} /> : null}
           <IntervalSwitch filter={filter} path={path} />
+          {taken ? <TakeAway taken={taken} /> : null}
         </div>
       }
     >

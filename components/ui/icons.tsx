@@ -76,3 +76,19 @@ export function SystemIcon() {
     </Icon>
   );
 }
+
+export function DownloadIcon() {
+  return (
+    <Icon>
+      <path d="M8 2.5v7.5M4.75 7L8 10.25 11.25 7M3 13.5h10" />
+    </Icon>
+  );
+}
+
+export function LinkIcon() {
+  return (
+    <Icon>
+      <path d="M6.75 9.25a2.5 2.5 0 0 0 3.54 0l2.12-2.12A2.5 2.5 0 0 0 8.88 3.6l-.7.7M9.25 6.75a2.5 2.5 0 0 0-3.54 0L3.6 8.88a2.5 2.5 0 0 0 3.53 3.53l.71-.7" />
+    </Icon>
+  );
+}

@@ -23,5 +23,6 @@ export const AUDIT_ACTIONS = [
   'quarantineDiscarded',
   'tokenCreated',
   'tokenRevoked',
+  'exported',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

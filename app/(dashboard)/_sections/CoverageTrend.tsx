@@ -14,5 +14,12 @@ interface Props {
 export function CoverageTrend({ filter, trend, path }: Props) {
   const t = useTranslations('trends.coverage');
   const lines = trend.series.map(({ values }) => ({ of: null, name: t(filter.unit), href: null, values }));
-  return <TrendCard title={t(filter.unit)} path={path} data={{ filter, buckets: trend.buckets, lines }} />;
+  return (
+    <TrendCard
+      title={t(filter.unit)}
+      path={path}
+      taken={{ list: 'coverage-trend', filter }}
+      data={{ filter, buckets: trend.buckets, lines }}
+    />
+  );
 }

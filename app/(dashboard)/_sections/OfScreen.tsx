@@ -51,10 +51,16 @@ export async function OfScreen({ of, name, scope, view: asked, path }: Props) {
           title={t(`trend.${unit}.${kind}`, { name })}
           path={path}
           units={false}
+          taken={{ list: 'of-trend', filter, more: { of: ofParam(of) } }}
           data={{ filter, buckets: shown.buckets, lines }}
         />
       ) : null}
-      <ListCard {...section} label={t(`heading.${unit}.${kind}`, { count: counts.total, name })} {...counts}>
+      <ListCard
+        {...section}
+        taken={{ list: unit, more: { of: ofParam(of) } }}
+        label={t(`heading.${unit}.${kind}`, { count: counts.total, name })}
+        {...counts}
+      >
         {list}
       </ListCard>
     </>

@@ -13,5 +13,12 @@ export async function PeopleTrend({ scope, view, path, limit }: SectionProps & {
     getTranslations('trends.people'),
   ]);
   const lines = chartLines(trend, { kind: 'speaker', href: (id) => speakerHref(filter, id) });
-  return <TrendCard title={t(filter.unit)} path={path} data={{ filter, buckets: trend.buckets, lines }} />;
+  return (
+    <TrendCard
+      title={t(filter.unit)}
+      path={path}
+      taken={{ list: 'people-trend', filter, more: { lines: String(limit) } }}
+      data={{ filter, buckets: trend.buckets, lines }}
+    />
+  );
 }

@@ -13,5 +13,13 @@ export async function SpeakerTrend({ scope, view, path, limit }: SectionProps & 
     getTranslations('trends'),
   ]);
   const lines = chartLines(trend, { kind: 'speaker', href: (id) => speakerHref(view.filter, id) });
-  return <TrendCard title={t('speakers')} path={path} units={false} data={{ filter, buckets: trend.buckets, lines }} />;
+  return (
+    <TrendCard
+      title={t('speakers')}
+      path={path}
+      units={false}
+      taken={{ list: 'speaker-trend', filter, more: { lines: String(limit) } }}
+      data={{ filter, buckets: trend.buckets, lines }}
+    />
+  );
 }

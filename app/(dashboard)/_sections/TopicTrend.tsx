@@ -15,5 +15,12 @@ export async function TopicTrend({ scope, view, path, limit }: SectionProps & { 
     getTranslations('trends.topics'),
   ]);
   const lines = chartLines(trend, { kind: 'topic', name, href: (slug) => topicHref(filter, slug) });
-  return <TrendCard title={t(filter.unit)} path={path} data={{ filter, buckets: trend.buckets, lines }} />;
+  return (
+    <TrendCard
+      title={t(filter.unit)}
+      path={path}
+      taken={{ list: 'topic-trend', filter, more: { lines: String(limit) } }}
+      data={{ filter, buckets: trend.buckets, lines }}
+    />
+  );
 }

@@ -19,7 +19,7 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
   return (
     <Stack>
       <ListHeading title={t('title')} note={t('count', { count: counts.total })} />
-      <ListCard scope={scope} view={view} path="/articles" label={t('title')} {...counts}>
+      <ListCard scope={scope} view={view} path="/articles" label={t('title')} taken={{ list: 'stories' }} {...counts}>
         <ArticleList rows={rows} filter={view.filter} />
       </ListCard>
     </Stack>

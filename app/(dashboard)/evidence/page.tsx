@@ -34,7 +34,15 @@ export default async function EvidencePage({ searchParams }: { readonly searchPa
         title={heading}
         note={formatDayRange(filter.from, filter.to, { locale, calendar: filter.calendar })}
       />
-      <ListCard scope={scope} view={view} path="/evidence" label={heading} more={more} {...counts}>
+      <ListCard
+        scope={scope}
+        view={view}
+        path="/evidence"
+        label={heading}
+        more={more}
+        taken={{ list: filter.unit, more }}
+        {...counts}
+      >
         {list}
       </ListCard>
     </Stack>

@@ -34,7 +34,7 @@ export default async function PeoplePage({ searchParams }: { readonly searchPara
         action={<UnitSwitch filter={filter} path={PATH} />}
       />
       <PeopleTabs filter={filter} current={PATH} />
-      <ListCard scope={scope} view={view} path={PATH} label={t('title')} {...counts}>
+      <ListCard scope={scope} view={view} path={PATH} label={t('title')} taken={{ list: 'people' }} {...counts}>
         <RankedList
           rows={rows}
           kind="speaker"

@@ -40,6 +40,7 @@ export default async function SourcesPage({ searchParams }: { readonly searchPar
         view={view}
         path={PATH}
         label={t('title')}
+        taken={{ list: 'sources' }}
         total={rows.length}
         page={1}
         pageSize={rows.length}

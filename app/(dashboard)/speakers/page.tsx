@@ -30,7 +30,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
     <Stack>
       <ListHeading title={t('speakers')} note={t('speakerCount', { count: counts.total })} />
       <PeopleTabs filter={view.filter} current={PATH} />
-      <ListCard scope={scope} view={view} path={PATH} label={t('speakers')} {...counts}>
+      <ListCard scope={scope} view={view} path={PATH} label={t('speakers')} taken={{ list: 'speakers' }} {...counts}>
         <RankedList
           rows={rows}
           kind="speaker"

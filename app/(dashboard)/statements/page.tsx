@@ -19,7 +19,14 @@ export default async function StatementsPage({ searchParams }: { readonly search
   return (
     <Stack>
       <ListHeading title={t('title')} note={t('count', { count: counts.total })} />
-      <ListCard scope={scope} view={view} path="/statements" label={t('title')} {...counts}>
+      <ListCard
+        scope={scope}
+        view={view}
+        path="/statements"
+        label={t('title')}
+        taken={{ list: 'statements' }}
+        {...counts}
+      >
         <StatementList rows={rows} filter={view.filter} />
       </ListCard>
     </Stack>

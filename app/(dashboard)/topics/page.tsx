@@ -35,6 +35,7 @@ export default async function TopicsPage({ searchParams }: { readonly searchPara
         view={view}
         path={PATH}
         label={t('title')}
+        taken={{ list: 'topics' }}
         total={rows.length}
         page={1}
         pageSize={rows.length}

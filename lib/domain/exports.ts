@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Filter } from './filter';
+import { filterHref } from './filterParams';
+
+/** The lists that can be taken away, each as a whole; message keys below `taking.lists`. */
+export const EXPORT_LISTS = [
+  'stories',
+  'statements',
+  'mentions',
+  'people',
+  'speakers',
+  'topics',
+  'sources',
+  'coverage-trend',
+  'of-trend',
+  'people-trend',
+  'speaker-trend',
+  'topic-trend',
+] as const;
+export type ExportList = (typeof EXPORT_LISTS)[number];
+
+export const EXPORT_FORMATS = ['csv', 'jsonl'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const exportList = z.enum(EXPORT_LISTS);
+export const exportFormat = z.enum(EXPORT_FORMATS);
+/** How many lines of a trend are taken: as many as its chart shows. */
+export const exportLines = z.coerce.number().int().min(1).max(50);
+
+/** Which list stands on a screen, and the params it has besides the filter, such as `of`. */
+export interface Taken {
+  readonly list: ExportList;
+  readonly filter: Filter;
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** The address of the file of a list. */
+export function exportHref({ list, filter, more = {} }: Taken, format: ExportFormat): string {
+  return filterHref(`/api/export/${list}`, filter, { ...more, format });
+}
