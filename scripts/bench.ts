@@ -2,16 +2,13 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { crash } from '@/bench/crash/crash';
+import { printCrash } from '@/bench/crash/print';
 import { printFeeds, printIntake, printPages } from '@/bench/live/print';
 import { measureGrowth } from '@/bench/text/growth';
 import { measureMemory } from '@/bench/text/memory';
 import { measureThroughput } from '@/bench/text/throughput';
 import { wireStories } from '@/bench/wireStories';
 import type { StoryText } from '@/lib/domain/annotations';
-import { buildApplication } from './runtime/build';
-import { createShutdown } from './runtime/shutdown';
-import { TEST_DIST_DIR } from './testing/distDir';
 
 const USAGE = `usage: bench [speed] [growth] [memory] [--file STORIES.jsonl] [--stories COUNT]
        bench crash [--kills COUNT] [--stories COUNT] [--seed NUMBER]
@@ -38,24 +35,6 @@ function growth(): void {
 function memory(count: number): void {
   for (const { stories, megabytes } of measureMemory(wireStories(), count))
     console.log(`memory: ${megabytes.toFixed(1)} MB of heap after ${stories} stories`);
-}
-
-/** Tells whether everything was there in the end. */
-async function crashes(sizes: Record<'kills' | 'stories' | 'seed', number>): Promise<boolean> {
-  const shutdown = createShutdown();
-  await buildApplication(TEST_DIST_DIR, shutdown.signal);
-  console.log(`crash: ${sizes.stories} stories, ${sizes.kills} kills, --seed ${sizes.seed}`);
-  const started = performance.now();
-  const server = { distDir: TEST_DIST_DIR };
-  const say = (line: string) => console.log(`  ${line}`);
-  const result = await crash({ ...sizes, server, say, onStarted: (remove) => shutdown.add(remove) });
-  for (const fault of result.faults) console.error(`  ${fault}`);
-  const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(
-    `crash: ${result.stored} stories stored once after ${sizes.kills} kills in ${seconds} s, ${result.groups} groups of ` +
-      `reprints; ${result.ownEnds} processes ended by themselves; ${result.faults.length} faults`,
-  );
-  return result.faults.length === 0;
 }
 
 function fromFile(path: string): StoryText[] {
@@ -104,7 +83,7 @@ async function bench(): Promise<void> {
   if (chosen.includes('intake')) await printIntake(size('stories', 4000, 10));
   if (chosen.includes('feeds')) await printFeeds(size('feeds', 200, 1), size('seconds', 60, 1));
   if (!chosen.includes('crash')) return;
-  const passed = await crashes({
+  const passed = await printCrash({
     kills: size('kills', 100, 0),
     stories: size('stories', 5000, 10),
     seed: size('seed', randomInt(2 ** 31), 0),
