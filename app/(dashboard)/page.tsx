@@ -2,21 +2,21 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { TrendCardSkeleton } from '@/components/charts/TrendCardSkeleton';
-import { speakerHref, topicHref } from '@/components/lists/addresses';
-import { RankedList } from '@/components/lists/RankedList';
-import { SummaryCard } from '@/components/lists/SummaryCard';
-import { StatementList } from '@/components/lists/StatementList';
 import { TotalsStrip } from '@/components/lists/TotalsStrip';
 import { Stack } from '@/components/lists/Stack';
 import { requireSession } from '@/lib/auth';
-import { getPeople } from '@/lib/queries/entities/getPeople';
-import { getStatements } from '@/lib/queries/entities/getStatements';
-import { getTopics } from '@/lib/queries/entities/getTopics';
+import { getMovers } from '@/lib/queries/trends/getMovers';
 import { getTotals } from '@/lib/queries/trends/getTotals';
 import { EmptyResult } from './_sections/EmptyResult';
+import { LatestStatements } from './_sections/LatestStatements';
+import { ListSkeleton } from './_sections/ListSkeleton';
+import { MoversCard } from './_sections/MoversCard';
 import { PeopleTrend } from './_sections/PeopleTrend';
-import { topicNames } from './_sections/topicNames';
-import { TopicTrend } from './_sections/TopicTrend';
+import { silentHref } from './_sections/silentHref';
+import { silentSources } from './_sections/silentSources';
+import { topicMovers } from './_sections/topicMovers';
+import { TopPeople } from './_sections/TopPeople';
+import { TopTopics } from './_sections/TopTopics';
 import { readView, type SearchParams } from './_sections/view';
 
 const PATH = '/';
@@ -28,20 +28,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') };
 }
 
+/**
+ * What is new, from the shortest answer to the longest. What stands on top and has no fixed height is waited for; the rest
+ * streams into room kept free.
+ */
 export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);
-  const { filter, now } = view;
-  const [totals, people, topics, statements, topicName, t] = await Promise.all([
-    getTotals(scope, filter, now),
-    getPeople(scope, filter, 1, now),
-    getTopics(scope, filter, now),
-    getStatements(scope, filter, null, 1),
-    topicNames(),
+  const [totals, people, topics, silent, t] = await Promise.all([
+    getTotals(scope, view.filter, view.now),
+    getMovers(scope, view.filter, 'person', view.now),
+    topicMovers(scope, view),
+    silentSources(scope, view.now),
     getTranslations('overview'),
   ]);
   const section = { scope, view, path: PATH };
-  const ranking = { filter, periods: totals.stories.compared };
   const heading = <h1 className="sr-only">{t('title')}</h1>;
   if (totals.stories.count === 0) {
     return (
@@ -54,36 +55,26 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   return (
     <Stack>
       {heading}
-      <TotalsStrip totals={totals} filter={filter} />
+      <TotalsStrip totals={totals} filter={view.filter} silent={silentHref(silent, view)} />
+      <div className="grid gap-4 lg:grid-cols-2">
+        <MoversCard view={view} by="person" movers={people} />
+        <MoversCard view={view} by="topic" movers={topics} />
+      </div>
+      {/* What explains itself: spikes, and the statement that most outlets carried. */}
       <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
         <PeopleTrend {...section} limit={LINES} />
       </Suspense>
       <div className="grid gap-4 lg:grid-cols-2">
-        <SummaryCard title={t('people')} path="/people" filter={filter} more={t('all')}>
-          <RankedList
-            {...ranking}
-            rows={people.rows.slice(0, RANKED)}
-            kind="speaker"
-            href={(id) => speakerHref(filter, id)}
-            colour="var(--series-1)"
-          />
-        </SummaryCard>
-        <SummaryCard title={t('topics')} path="/topics" filter={filter} more={t('all')}>
-          <RankedList
-            {...ranking}
-            rows={topics.slice(0, RANKED).map((row) => ({ ...row, name: topicName(row.id) }))}
-            kind="topic"
-            href={(slug) => topicHref(filter, slug)}
-            colour="var(--series-2)"
-          />
-        </SummaryCard>
+        <Suspense fallback={<ListSkeleton title={t('people')} rows={RANKED} row="h-9" />}>
+          <TopPeople {...section} limit={RANKED} />
+        </Suspense>
+        <Suspense fallback={<ListSkeleton title={t('topics')} rows={RANKED} row="h-9" />}>
+          <TopTopics {...section} limit={RANKED} />
+        </Suspense>
       </div>
-      <Suspense fallback={<TrendCardSkeleton title={t('topics')} />}>
-        <TopicTrend {...section} limit={LINES} />
+      <Suspense fallback={<ListSkeleton title={t('latest')} rows={LATEST} row="h-18" />}>
+        <LatestStatements {...section} limit={LATEST} />
       </Suspense>
-      <SummaryCard title={t('latest')} path="/statements" filter={filter} more={t('ledger')}>
-        <StatementList rows={statements.rows.slice(0, LATEST)} filter={filter} />
-      </SummaryCard>
     </Stack>
   );
 }

@@ -24,8 +24,15 @@ const CELLS: readonly Cell[] = [
   { total: 'sources', path: '/sources', unit: null },
 ];
 
+interface Props {
+  readonly totals: Totals;
+  readonly filter: Filter;
+  /** Which outlets are silent now, whatever the filter, and where to look at them; null for none. */
+  readonly silent: { readonly count: number; readonly href: string } | null;
+}
+
 /** The four totals of a filter with their change, each leading to the list it counts. */
-export function TotalsStrip({ totals, filter }: { readonly totals: Totals; readonly filter: Filter }) {
+export function TotalsStrip({ totals, filter, silent }: Props) {
   const t = useTranslations('overview');
   return (
     <section aria-label={t('totals')} className="rounded-card border border-line bg-card">
@@ -44,6 +51,13 @@ export function TotalsStrip({ totals, filter }: { readonly totals: Totals; reado
             {unit === null ? null : (
               <PerDay value={totals[total].perDay} filter={{ ...filter, unit, interval: 'day' }} />
             )}
+            {total === 'sources' && silent ? (
+              <dd className="ms-auto text-sm whitespace-nowrap text-warn">
+                <Link href={silent.href} prefetch={false} className="hover:underline">
+                  {t('silent', { count: silent.count })}
+                </Link>
+              </dd>
+            ) : null}
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatPercent } from '@/lib/format';
+import { formatDifference, formatNumber, formatPercent } from '@/lib/format';
+import { changeKind } from './changeKind';
 
 interface Props {
   readonly current: number;
@@ -8,22 +9,39 @@ interface Props {
   readonly className?: string;
 }
 
-/**
- * The change from `previous` to `current` with its sign: colour only repeats what the sign says. After a period without
- * any, growth has no percentage: it says «تازه».
- */
+/** The change from `previous` to `current` with its sign: colour only repeats what the sign says. */
 export function Delta({ current, previous, className = '' }: Props) {
   const locale = useLocale();
   const t = useTranslations('common');
-  if (previous === null || (previous === 0 && current === 0)) {
-    return (
-      <span className={`text-muted ${className}`} title={t('noComparison')}>
-        –<span className="sr-only"> {t('noComparison')}</span>
-      </span>
-    );
+  const change = changeKind(current, previous);
+  const rise = (text: string) => <span className={`font-medium text-rise ${className}`}>{text}</span>;
+  switch (change.kind) {
+    case 'none':
+      return (
+        <span className={`text-muted ${className}`} title={t('noComparison')}>
+          –<span className="sr-only"> {t('noComparison')}</span>
+        </span>
+      );
+    case 'fresh':
+      return rise(t('fresh'));
+    case 'times':
+      return rise(t('times', { factor: formatNumber(change.factor, locale) }));
+    case 'by':
+      return (
+        <Signed value={change.difference} text={formatDifference(change.difference, locale)} className={className} />
+      );
+    case 'ratio':
+      return <Signed value={change.ratio} text={formatPercent(change.ratio, locale)} className={className} />;
   }
-  if (previous === 0) return <span className={`text-rise ${className}`}>{t('fresh')}</span>;
-  const ratio = (current - previous) / previous;
-  const tone = ratio > 0 ? 'text-rise' : ratio < 0 ? 'text-fall' : 'text-muted';
-  return <span className={`num font-medium ${tone} ${className}`}>{formatPercent(ratio, locale)}</span>;
+}
+
+interface SignedProps {
+  readonly value: number;
+  readonly text: string;
+  readonly className: string;
+}
+
+function Signed({ value, text, className }: SignedProps) {
+  const tone = value > 0 ? 'text-rise' : value < 0 ? 'text-fall' : 'text-muted';
+  return <span className={`num font-medium ${tone} ${className}`}>{text}</span>;
 }

@@ -1,6 +1,7 @@
 import type { Range } from './range';
 import type { Reference, SpeakerType, StatementKind } from './annotations';
 import type { DatePrecision } from './article';
+import type { Filter } from './filter';
 import type { TopicSlug } from './topics';
 
 /** One choice of a filter: its value in the URL, what it is called, how many stories of the period it would give. */
@@ -117,6 +118,26 @@ export interface RankedRow {
   /** The count of as many days before; null where nothing can be compared (no complete day, or no data that far back). */
   readonly previous: number | null;
   readonly series: readonly number[];
+}
+
+/** Who or what is counted clearly more, or clearly less, than in as many days before. */
+export interface Mover {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly count: number;
+  readonly previous: number;
+}
+
+/** The two sides of a ranking of changes, the surest first, and what was compared. */
+export interface Movers {
+  readonly rising: readonly Mover[];
+  readonly falling: readonly Mover[];
+  /** The filter that the counts are a part of, and two equal spans of complete days, ISO, Tehran; null without any. */
+  readonly compared: {
+    readonly filter: Filter;
+    readonly periods: Omit<NonNullable<Total['compared']>, 'count'>;
+  } | null;
 }
 
 /** One bucket of a trend. `from` and `to` are inclusive Tehran days clipped to the filter's period. */

@@ -2,5 +2,5 @@ export { formatDelay } from './delay';
 export { formatDay, formatDayRange, formatMonth, type DayStyle } from './day';
 export { formatInstant, formatRelative, formatTime, formatWhen } from './instant';
 export { isolate, isolateWords } from './isolate';
-export { formatNumber, formatPercent, formatShare } from './number';
+export { formatDifference, formatNumber, formatPercent, formatShare } from './number';
 export { foldLabel } from './foldLabel';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent, formatShare } from './number';
+import { formatDifference, formatNumber, formatPercent, formatShare } from './number';
 
 const bare = (text: string) => text.replace(/[\u2066\u2069]/g, '');
 
@@ -28,6 +28,14 @@ describe('formatPercent', () => {
 
   it('is isolated, so that Persian text around it does not turn it round', () => {
     expect(formatPercent(3.1, 'fa')).toBe('\u2066+۳۱۰٪\u2069');
+  });
+});
+
+describe('formatDifference', () => {
+  it('carries a sign and is isolated', () => {
+    expect(formatDifference(1348, 'fa')).toBe('\u2066+۱٬۳۴۸\u2069');
+    expect(bare(formatDifference(-6, 'en'))).toBe('−6');
+    expect(bare(formatDifference(0, 'en'))).toBe('0');
   });
 });
 

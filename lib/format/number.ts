@@ -23,9 +23,17 @@ export function formatNumber(value: number, locale: Locale, fractionDigits = 0):
  * @param ratio the change as a fraction: 0.09 is 9 %.
  */
 export function formatPercent(ratio: number, locale: Locale): string {
-  const percent = Math.round(ratio * 100);
-  const sign = percent > 0 ? '+' : percent < 0 ? '−' : '';
-  return isolate(`${sign}${formatNumber(Math.abs(percent), locale)}${percentSign(locale)}`);
+  return isolate(`${signed(Math.round(ratio * 100), locale)}${percentSign(locale)}`);
+}
+
+/** By how many a count changed, with its sign («+۴», «−۴»), isolated like a percentage. */
+export function formatDifference(difference: number, locale: Locale): string {
+  return isolate(signed(difference, locale));
+}
+
+function signed(value: number, locale: Locale): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return sign + formatNumber(Math.abs(value), locale);
 }
 
 /** A part of a whole as an unsigned percentage with at most one decimal; `ratio` 0.125 is 12.5 %. */

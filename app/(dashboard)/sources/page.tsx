@@ -6,10 +6,10 @@ import { ListHeading } from '@/components/lists/ListHeading';
 import { RankedList } from '@/components/lists/RankedList';
 import { Stack } from '@/components/lists/Stack';
 import { requireSession } from '@/lib/auth';
-import { getSilentSources } from '@/lib/queries/entities/getSilentSources';
 import { getSources } from '@/lib/queries/entities/getSources';
 import { ListCard } from '../_sections/ListCard';
 import { readPeriods } from '../_sections/readPeriods';
+import { silentSources } from '../_sections/silentSources';
 import { readView, type SearchParams } from '../_sections/view';
 
 const PATH = '/sources';
@@ -25,7 +25,7 @@ export default async function SourcesPage({ searchParams }: { readonly searchPar
   const [ranked, periods, silent] = await Promise.all([
     getSources(scope, filter, now),
     readPeriods(scope, view),
-    getSilentSources(scope, now),
+    silentSources(scope, now),
   ]);
   const rows = ranked.map((row) => (silent.has(row.id) ? { ...row, role: t('silent') } : row));
   return (

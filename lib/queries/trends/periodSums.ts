@@ -27,7 +27,8 @@ function counted(question: Question, compared: ComparedPeriods | null): Sql {
   return unionAll([own, countRows({ ...question, filter: before })]);
 }
 
-function byKey(question: Question, compared: ComparedPeriods | null): Sql {
+/** Rows `(key, count, compared, previous)` of a question, to be filtered or added up; see {@link PeriodSum}. */
+export function periodRows(question: Question, compared: ComparedPeriods | null): Sql {
   const { from, to } = question.filter;
   return sql`SELECT key, ${sumWithin(from, to)} AS count,
       ${compared ? sumWithin(compared.from, compared.to) : sql`0`} AS compared,
@@ -37,7 +38,7 @@ function byKey(question: Question, compared: ComparedPeriods | null): Sql {
 
 /** The sums of a question by key over its own period and the two compared; both are 0 where nothing is compared. */
 export async function periodSums(db: Tx, question: Question, compared: ComparedPeriods | null): Promise<PeriodSum[]> {
-  return rows(db, sumRow, byKey(question, compared));
+  return rows(db, sumRow, periodRows(question, compared));
 }
 
 /** How many units all keys of a question count together. */
@@ -47,7 +48,7 @@ export async function unitTotals(db: Tx, question: Question, compared: ComparedP
     db,
     totalRow,
     sql`SELECT ${add(sql`count`)} AS count, ${add(sql`compared`)} AS compared, ${add(sql`previous`)} AS previous
-      FROM (${byKey(question, compared)}) s`,
+      FROM (${periodRows(question, compared)}) s`,
   );
 }
 
@@ -58,6 +59,6 @@ export async function keyTotals(db: Tx, question: Question, compared: ComparedPe
     db,
     totalRow,
     sql`SELECT ${some(sql`count`)} AS count, ${some(sql`compared`)} AS compared, ${some(sql`previous`)} AS previous
-      FROM (${byKey(question, compared)}) s`,
+      FROM (${periodRows(question, compared)}) s`,
   );
 }
