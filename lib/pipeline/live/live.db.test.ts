@@ -1,30 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDb } from '@/lib/db/client';
+import { afterEach, describe, expect, it } from 'vitest';
 import { run, sql } from '@/lib/db/sql';
-import { testDatabase } from '@/lib/db/testing';
 import { takeFeedTurn } from './feedTurn';
 import { takePageTurn } from './pageTurn';
 import { storeWaiting } from './storeWaiting';
 import { addFeed, liveOf } from './testing/liveOf';
 import { page, paragraphs, rss, startOutlet, status, versioned } from './testing/outlet';
+import { liveSetting, never } from './testing/setting';
 
-const database = await testDatabase();
-const db = createDb(database.url, 5);
-const outlet = await startOutlet();
-const live = liveOf(db, [outlet.host]);
-afterAll(async () => {
-  await live.close();
-  await outlet.close();
-  await db.$disconnect();
-});
-beforeEach(async () => {
-  await run(
-    db,
-    sql`TRUNCATE articles, people, offices, organisations, sources, feeds, host_slots, waiting_pages, waiting_stories,
-      address_aliases, quarantine_items, rollup_deltas, source_daily, settings, audit_events CASCADE`,
-  );
-});
+const { db, outlet, live, freeHosts } = await liveSetting();
 afterEach(() => {
   outlet.asked.length = 0;
 });
@@ -34,10 +18,8 @@ const whole = (about: string) =>
   paragraphs(about)
     .map((text) => `<p>${text}</p>`)
     .join('');
-const never = new AbortController().signal;
 
 const due = (id: string) => run(db, sql`UPDATE feeds SET next_due_at = now() WHERE id = ${id}::uuid`);
-const freeHosts = () => run(db, sql`UPDATE host_slots SET next_at = now(), held_until = NULL`);
 const feedOf = (id: string) => db.feed.findUniqueOrThrow({ where: { id } });
 const titles = async () => (await db.article.findMany({ orderBy: { title: 'asc' } })).map(({ title }) => title);
 

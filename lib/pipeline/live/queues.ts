@@ -76,10 +76,10 @@ export async function workOnLiveQueues(
   await workOn(boss, FETCH_FEED, feeds, ({ feedId }) => takeFeedTurn(live, feedId));
   const pages = { schema: hostJob, pace: many(PAGES_AT_ONCE), expireInSeconds: 180 };
   await workOn(boss, FETCH_PAGE, pages, ({ host }) => takePageTurn(live, host));
-  const any = z.unknown();
-  const stories = { schema: any, pace: { localConcurrency: BATCHES_AT_ONCE }, expireInSeconds: 3600 };
+  const nothingToRead = z.unknown();
+  const stories = { schema: nothingToRead, pace: { localConcurrency: BATCHES_AT_ONCE }, expireInSeconds: 3600 };
   await workOn(boss, STORE_STORIES, stories, () => storeWaiting(live.db, signal, annotate));
-  const replays = { schema: any, pace: { localConcurrency: 1 }, expireInSeconds: 3600 };
+  const replays = { schema: nothingToRead, pace: { localConcurrency: 1 }, expireInSeconds: 3600 };
   await workOn(boss, REPLAY, replays, () => replayQuarantine(live, signal));
 }
 

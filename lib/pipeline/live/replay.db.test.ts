@@ -1,36 +1,18 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replayItems } from '@/lib/admin/quarantine';
-import { createDb } from '@/lib/db/client';
 import { run, sql } from '@/lib/db/sql';
-import { testDatabase } from '@/lib/db/testing';
 import { draft } from '@/prisma/seed/factories';
 import { takeFeedTurn } from './feedTurn';
 import { takePageTurn } from './pageTurn';
 import { replayQuarantine } from './replay';
 import { storeWaiting } from './storeWaiting';
-import { addFeed, liveOf } from './testing/liveOf';
-import { page, rss, startOutlet, status } from './testing/outlet';
+import { addFeed } from './testing/liveOf';
+import { page, rss, status } from './testing/outlet';
+import { liveSetting, never } from './testing/setting';
 import { addStories } from './waiting';
 
-const database = await testDatabase();
-const db = createDb(database.url, 5);
-const outlet = await startOutlet();
-const live = liveOf(db, [outlet.host]);
-afterAll(async () => {
-  await live.close();
-  await outlet.close();
-  await db.$disconnect();
-});
-beforeEach(async () => {
-  await run(
-    db,
-    sql`TRUNCATE articles, people, offices, organisations, sources, feeds, host_slots, waiting_pages, waiting_stories,
-      address_aliases, quarantine_items, rollup_deltas, settings, audit_events CASCADE`,
-  );
-});
+const { db, outlet, live, freeHosts } = await liveSetting();
 
-const never = new AbortController().signal;
-const freeHosts = () => run(db, sql`UPDATE host_slots SET next_at = now(), held_until = NULL`);
 const item = () => db.quarantineItem.findFirstOrThrow();
 const PATH = '/news/a';
 
