@@ -13,6 +13,8 @@ const MOST_KEPT = 4;
 const EXCHANGED = 0.3;
 const SHORTEST = 5;
 const LETTERS = 'ابپتجچخدرزژسشفقکگلمنوهی';
+/** How each ends: cut off anywhere, one could end as leads do («ادامه خبر»), and a feed's reader would ask for its page. */
+const END = '\nاین گزارش در همین جا به پایان می‌رسد.';
 /** Words that tell who speaks stay, or there would be fewer statements than in news. */
 const CUES = new Set(['گفت', 'کرد', 'داد', 'وی', 'او', 'افزود', 'تصریح', 'گزارش', 'تأکید', 'اظهار', 'ادامه']);
 
@@ -55,7 +57,7 @@ export function generatedStories(): (index: number) => StoryText {
     const lines = [`رامین ${name}، مدیر طرح شماره ${index}، گفت: ${exchange(pick(paragraphs))}`];
     for (let length = 0; length < STORY_LENGTH; length = lines.join('\n').length)
       lines.push(exchange(pick(paragraphs)));
-    return { title, body: lines.join('\n').slice(0, STORY_LENGTH) };
+    return { title, body: lines.join('\n').slice(0, STORY_LENGTH - END.length) + END };
   };
 
   return (index) => {

@@ -20,6 +20,8 @@ const SLOWEST = 5;
 /** How far the intake has come. */
 export interface Progress extends Usage {
   readonly stories: number;
+  /** Stories that ended in quarantine: none should. */
+  readonly refused: number;
   readonly seconds: number;
 }
 
@@ -50,7 +52,7 @@ function startFeeds(count: number): Promise<NewsServer> {
   });
 }
 
-/** Waits for the stories, and tells the use of the worker whenever a tenth of them is there. */
+/** Waits until each story is stored or in quarantine, and tells the use of the worker whenever a tenth of them is there. */
 async function watch(
   db: Db,
   worker: WorkerProcess,
@@ -61,14 +63,15 @@ async function watch(
   for (let tenth = 1; ;) {
     await wait(LOOK_EVERY);
     const stories = await db.article.count();
+    const refused = await db.quarantineItem.count();
     const seconds = (performance.now() - began) / 1000;
-    if (stories < count && seconds > 60 + count / SLOWEST)
+    if (stories + refused < count && seconds > 60 + count / SLOWEST)
       throw new Error(`only ${stories} of ${count} stories were stored within ${Math.round(seconds)} seconds`);
-    if (stories < Math.floor((count * tenth) / 10)) continue;
-    const progress = { ...(await worker.usage()), stories, seconds };
+    if (stories + refused < Math.floor((count * tenth) / 10)) continue;
+    const progress = { ...(await worker.usage()), stories, refused, seconds };
     onTenth(progress);
-    if (stories >= count) return progress;
-    tenth = Math.floor((stories * 10) / count) + 1;
+    if (stories + refused >= count) return progress;
+    tenth = Math.floor(((stories + refused) * 10) / count) + 1;
   }
 }
 

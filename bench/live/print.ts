@@ -38,6 +38,7 @@ export async function printIntake(count: number): Promise<void> {
     const each = (seconds: number) => ((seconds * 1000) / intake.stories).toFixed(1);
     const rate = intake.stories / intake.seconds;
     console.log(`intake: ${rate.toFixed(0)} stories a second through feeds, queue and database; ${load()}`);
+    if (intake.refused > 0) console.log(`        ${intake.refused} ended in quarantine`);
     const database = intake.databaseSeconds === null ? '' : `, ${each(intake.databaseSeconds)} ms in PostgreSQL`;
     console.log(`        processor time a story: ${each(intake.cpuSeconds)} ms in the worker${database}`);
     const direct = await measureDirectIntake(own, Math.min(count, MOST_DIRECT));
