@@ -15,6 +15,7 @@ const statement = (seq: number, start: number, who: ReturnType<typeof speaker>) 
   cueRange: { start: start - 5, end: start - 2 },
   kind: 'direct' as const,
   rule: 'test',
+  outlets: 1,
 });
 const NOTHING = { statement: null, at: null, who: null, phrase: null };
 const story: MarkedStory = {

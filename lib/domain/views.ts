@@ -212,6 +212,8 @@ export interface ArticleView {
     readonly cueRange: Range;
     readonly kind: StatementKind;
     readonly rule: string;
+    /** How many outlets of the whole archive have a version of it, its own among them. */
+    readonly outlets: number;
   })[];
   readonly topics: readonly { readonly slug: TopicSlug; readonly evidence: readonly Range[] }[];
   /** Recurring terms of several words, best first, with every place that says them. */

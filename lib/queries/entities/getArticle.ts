@@ -5,6 +5,7 @@ import { topicSlug } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import type { ArticleView } from '@/lib/domain/views';
 import { reader } from '../reader';
+import { keyOf, outletsOf, utteranceGroups } from '../utterances/utteranceGroups';
 import { rangeOrNull, toRanges } from './ranges';
 import { reprintings } from './reprintings';
 
@@ -46,7 +47,7 @@ function peopleOf({ mentions, statements }: Stored): ArticleView['people'] {
   });
 }
 
-function statementOf(found: Stored['statements'][number]): ArticleView['statements'][number] {
+function statementOf(found: Stored['statements'][number]): Omit<ArticleView['statements'][number], 'outlets'> {
   const name = found.person?.name ?? found.organisation?.name ?? found.office?.name ?? found.speaker;
   const { seq, surface, cue, rule, role } = found;
   return {
@@ -72,6 +73,7 @@ export async function getArticle(scope: Scope, id: string): Promise<ArticleView 
   const db = reader(scope);
   const [article, copies] = await Promise.all([stored(db, id), reprintings(db, [id])]);
   if (!article) return null;
+  const utterances = await utteranceGroups(db, article.statements);
   const { title, body, url, agency, via, demo } = article;
   return {
     id: article.id,
@@ -90,7 +92,10 @@ export async function getArticle(scope: Scope, id: string): Promise<ArticleView 
     furniture: toRanges(article.furniture),
     sentences: toRanges(article.sentences),
     people: peopleOf(article),
-    statements: article.statements.map(statementOf),
+    statements: article.statements.map((statement) => ({
+      ...statementOf(statement),
+      outlets: outletsOf(utterances.get(keyOf(statement)) ?? []),
+    })),
     topics: article.topics.map(({ topicSlug: slug, evidence }) => ({
       slug: topicSlug.parse(slug),
       evidence: toRanges(evidence),

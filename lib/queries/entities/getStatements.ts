@@ -4,11 +4,13 @@ import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotat
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
+import type { ListedStatement } from '@/lib/domain/utterance';
 import type { Page, StatementRow } from '@/lib/domain/views';
 import { unitConditions } from '../filter/conditions';
 import { limits, pageOf } from '../paging';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
+import { keyOf, outletsOf, utteranceGroups } from '../utterances/utteranceGroups';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 
 /** A statement as {@link statementsQuery} finds it. */
@@ -25,13 +27,19 @@ export const statementRow = storyColumns.extend({
   kind: z.enum(STATEMENT_KINDS),
 });
 
+/** What {@link statementRow} holds, of the tables in {@link STATEMENT_TABLES}. */
+export const STATEMENT_COLUMNS = sql`${STORY_COLUMNS}, u.seq, u.text, u.speaker_id AS "speakerId",
+  u.speaker_type AS "speakerType", u.role, u.reference, coalesce(p.name, o.name, f.name, u.speaker) AS "speakerName", u.surface,
+  u.cue, u.kind`;
+
+/** Statements as `u` with their stories, outlets and speakers. */
+export const STATEMENT_TABLES = sql`statements u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
+  LEFT JOIN people p ON p.id = u.person_id LEFT JOIN organisations o ON o.id = u.organisation_id
+  LEFT JOIN offices f ON f.id = u.office_id`;
+
 /** The statements that a filter (and `of`) counts, newest story first; `cut` is a LIMIT or nothing. */
 export function statementsQuery(filter: Filter, of: Of | null, cut: Sql): Sql {
-  return sql`SELECT ${STORY_COLUMNS}, u.seq, u.text, u.speaker_id AS "speakerId", u.speaker_type AS "speakerType", u.role, u.reference,
-      coalesce(p.name, o.name, f.name, u.speaker) AS "speakerName", u.surface, u.cue, u.kind
-    FROM statements u JOIN articles a ON a.id = u.article_id JOIN sources so ON so.id = a.source_id
-    LEFT JOIN people p ON p.id = u.person_id LEFT JOIN organisations o ON o.id = u.organisation_id
-    LEFT JOIN offices f ON f.id = u.office_id
+  return sql`SELECT ${STATEMENT_COLUMNS} FROM ${STATEMENT_TABLES}
     WHERE ${unitConditions(filter, 'statements', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${cut}`;
 }
 
@@ -63,11 +71,13 @@ export async function getStatements(
   filter: Filter,
   of: Of | null,
   page: number,
-): Promise<Page<StatementRow>> {
+): Promise<Page<ListedStatement>> {
   const db = reader(scope);
   const [total, found] = await Promise.all([
     countUnits(db, filter, 'statements', of),
     rows(db, statementRow, statementsQuery(filter, of, limits(page))),
   ]);
-  return pageOf(found.map(toStatementRow), total, page);
+  const groups = await utteranceGroups(db, found);
+  const listed = found.map((row) => ({ ...toStatementRow(row), outlets: outletsOf(groups.get(keyOf(row)) ?? []) }));
+  return pageOf(listed, total, page);
 }
