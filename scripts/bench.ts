@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { printCrash } from '@/bench/crash/print';
 import { printFeeds, printIntake, printPages } from '@/bench/live/print';
+import { printSpikes } from '@/bench/spikes/printSpikes';
 import { measureGrowth } from '@/bench/text/growth';
 import { measureMemory } from '@/bench/text/memory';
 import { measureThroughput } from '@/bench/text/throughput';
@@ -14,7 +15,8 @@ const USAGE = `usage: bench [speed] [growth] [memory] [--file STORIES.jsonl] [--
        bench crash [--kills COUNT] [--stories COUNT] [--seed NUMBER]
        bench feeds [--feeds COUNT] [--seconds COUNT]
        bench intake [--stories COUNT]
-       bench pages [--pages COUNT]`;
+       bench pages [--pages COUNT]
+       bench spikes [--series COUNT] [--seed NUMBER]`;
 const storySchema = z.object({ title: z.string().nullish(), body: z.string() });
 
 function speed(stories: readonly StoryText[]): void {
@@ -66,9 +68,10 @@ async function bench(): Promise<void> {
       feeds: option,
       seconds: option,
       pages: option,
+      series: option,
     },
   });
-  const known = ['speed', 'growth', 'memory', 'crash', 'feeds', 'intake', 'pages'];
+  const known = ['speed', 'growth', 'memory', 'crash', 'feeds', 'intake', 'pages', 'spikes'];
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown) throw new Error(`no benchmark «${unknown}»; there are ${known.join(', ')}`);
   const chosen = positionals.length > 0 ? positionals : ['speed', 'growth', 'memory'];
@@ -82,6 +85,7 @@ async function bench(): Promise<void> {
   if (chosen.includes('pages')) await printPages(size('pages', 200, 1));
   if (chosen.includes('intake')) await printIntake(size('stories', 4000, 10));
   if (chosen.includes('feeds')) await printFeeds(size('feeds', 200, 1), size('seconds', 60, 1));
+  if (chosen.includes('spikes') && !printSpikes(size('series', 40, 1), size('seed', 7, 0))) process.exitCode = 1;
   if (!chosen.includes('crash')) return;
   const passed = await printCrash({
     kills: size('kills', 100, 0),

@@ -1,5 +1,6 @@
 import type { StoryText } from '@/lib/domain/annotations';
 import { demoDrafts } from '@/prisma/seed/demo/loadDemo';
+import { numbers } from '../numbers';
 import { STORY_LENGTH } from '../wireStories';
 
 /** One story in so many is another agency's copy of one of the last {@link BACK}. */
@@ -17,17 +18,6 @@ const LETTERS = 'ابپتجچخدرزژسشفقکگلمنوهی';
 const END = '\nاین گزارش در همین جا به پایان می‌رسد.';
 /** Words that tell who speaks stay, or there would be fewer statements than in news. */
 const CUES = new Set(['گفت', 'کرد', 'داد', 'وی', 'او', 'افزود', 'تصریح', 'گزارش', 'تأکید', 'اظهار', 'ادامه']);
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32, T. Ettinger, public domain). */
-function numbers(seed: number): () => number {
-  let state = (seed * 0x9e3779b1) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Any number of invented stories of about {@link STORY_LENGTH} characters, the same for the same index: sentences of the demo

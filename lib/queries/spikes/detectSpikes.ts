@@ -1,0 +1,87 @@
+import { addDays } from '@/lib/domain/tehran';
+import { baselineOf, type PastDay } from './baseline';
+import type { DayFactor } from './dayFactors';
+import { median } from './median';
+import { upperTail } from './negativeBinomial';
+
+/** How many days before a day its baseline is taken from. */
+export const BASELINE_DAYS = 56;
+/** Without this many days of coverage among them nothing is called usual. */
+export const LEAST_DAYS = 14;
+/** Fewer units than this on a day are no spike, whatever was usual. */
+export const LEAST_COUNT = 5;
+/** Less than this many times the usual is no spike, however certain. */
+const LEAST_RATIO = 1.8;
+/** How probable a count may be on a usual day for it to be a spike. */
+const SIGNIFICANCE = 0.015;
+
+/** Daily values from the ISO Tehran day `from` on. */
+export interface DailyCounts {
+  readonly from: string;
+  /** Units of the subject. */
+  readonly counts: readonly number[];
+  /** Stories of all subjects that the outlets delivered, of as many days; 0 is a gap: nothing is known of that day. */
+  readonly coverage: readonly number[];
+  /** Whether the units are stories, and thus part of the coverage. */
+  readonly stories: boolean;
+}
+
+/** A day with more units than its baseline lets expect. */
+export interface FoundSpike {
+  /** ISO Tehran day. */
+  readonly day: string;
+  readonly count: number;
+  /** The units of a usual day of its kind. */
+  readonly expected: number;
+  /** The probability of as many units or more on a usual day. */
+  readonly probability: number;
+}
+
+/**
+ * The coverage against which a day is judged: what its kind of day lets expect or, where clearly more came in (an outlet
+ * was added) or less (one was silent), that. Stories of the subject itself do not make its day a busy one.
+ */
+function exposureOf({ coverage, counts, stories }: DailyCounts, at: number, usual: number, rate: number): number {
+  const own = stories ? Math.min(counts[at] ?? 0, coverage[at] ?? 0) : 0;
+  const rest = (coverage[at] ?? 0) - own;
+  const usualRest = usual * (stories ? Math.max(0.05, 1 - rate) : 1);
+  const margin = 2 * Math.sqrt(rest);
+  const more = (rest - margin) / usualRest;
+  const less = (rest + margin) / usualRest;
+  return usual * (more > 1 ? more : Math.min(1, less));
+}
+
+/** The days of the baseline that are no gaps. */
+function pastDays({ counts, coverage }: DailyCounts, at: number): PastDay[] {
+  const from = Math.max(0, at - BASELINE_DAYS);
+  return coverage.slice(from, at).flatMap((exposure, index) => {
+    const past = { count: counts[from + index] ?? 0, exposure, age: at - from - index };
+    return exposure > 0 ? [past] : [];
+  });
+}
+
+function judge(series: DailyCounts, factors: readonly number[], at: number): Omit<FoundSpike, 'day'> | null {
+  const count = series.counts[at] ?? 0;
+  if (count < LEAST_COUNT || !series.coverage[at]) return null;
+  const past = pastDays(series, at);
+  if (past.length < LEAST_DAYS) return null;
+  const level = median(past.map(({ exposure, age }) => exposure / (factors[at - age] ?? 1)));
+  const { rate, dispersion, weight } = baselineOf(past);
+  const expected = rate * exposureOf(series, at, level * (factors[at] ?? 1), rate);
+  // The rate itself is known only as well as its days tell.
+  const variance = dispersion * expected * (1 + 1 / weight);
+  return { count, expected, probability: upperTail(count, expected, variance) };
+}
+
+/**
+ * The days of a series, from its value at index `first` on, on which it rose far above what its last eight weeks, the
+ * kind of day and the coverage of the day let expect; oldest first. docs/decisions/015-spikes.md has method and figures.
+ */
+export function detectSpikes(series: DailyCounts, dayFactor: DayFactor, first = 0): FoundSpike[] {
+  const factors = series.counts.map((_, at) => dayFactor(addDays(series.from, at)));
+  return series.counts.flatMap((_, at) => {
+    const judged = at < first ? null : judge(series, factors, at);
+    if (!judged || judged.probability > SIGNIFICANCE || judged.count < LEAST_RATIO * judged.expected) return [];
+    return [{ day: addDays(series.from, at), ...judged }];
+  });
+}
