@@ -95,7 +95,7 @@ export function simulate(level: number, seed: number): Simulated {
     from: START,
     counts: values,
     coverage: values.map((value, day) => value + (rest[day] ?? 0)),
-    stories: true,
+    unit: 'stories',
   });
   return { plain: series(counts), spiked: series(counts.map((count, day) => count + (added.get(day) ?? 0))), spikes };
 }

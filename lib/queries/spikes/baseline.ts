@@ -31,33 +31,37 @@ const HALF_A_UNIT = 0.5;
 
 type Weights = readonly number[];
 
-function weighedSum(days: readonly PastDay[], weights: Weights, value: (day: PastDay) => number): number {
-  return days.reduce((total, day, at) => total + (weights[at] ?? 0) * value(day), 0);
-}
-
 /** `kept` weighs days by how much they look like usual ones; the rate also prefers the later ones. */
 function estimate(days: readonly PastDay[], kept: Weights): Baseline {
-  const recent = days.map(({ age }, at) => (kept[at] ?? 0) * 0.5 ** (age / HALF_LIFE));
-  const counted = weighedSum(days, recent, ({ count }) => count) + HALF_A_UNIT;
-  const rate = counted / weighedSum(days, recent, ({ exposure }) => exposure);
-  const squares = weighedSum(days, kept, ({ count, exposure }) => (count - rate * exposure) ** 2 / (rate * exposure));
-  const weight = weighedSum(days, recent, () => 1);
-  return { rate, weight, dispersion: Math.max(1, squares / Math.max(1, weighedSum(days, kept, () => 1) - 1)) };
+  let [weight, count, covered, keptSum, squares] = [0, HALF_A_UNIT, 0, 0, 0];
+  days.forEach((day, at) => {
+    const recent = (kept[at] ?? 0) * 0.5 ** (day.age / HALF_LIFE);
+    weight += recent;
+    count += recent * day.count;
+    covered += recent * day.exposure;
+  });
+  const rate = count / covered;
+  days.forEach((day, at) => {
+    const mean = rate * day.exposure;
+    keptSum += kept[at] ?? 0;
+    squares += ((kept[at] ?? 0) * (day.count - mean) ** 2) / mean;
+  });
+  return { rate, weight, dispersion: Math.max(1, squares / Math.max(1, keptSum - 1)) };
 }
 
 /** Anscombe's residual of a Poisson count, over the square root of the dispersion: about standard normal. */
 function residual({ count, exposure }: PastDay, { rate, dispersion }: Baseline): number {
   const mean = rate * exposure;
-  return (1.5 * (count ** (2 / 3) - mean ** (2 / 3))) / (mean ** (1 / 6) * Math.sqrt(dispersion));
+  return (
+    (1.5 * (Math.cbrt(count * count) - Math.cbrt(mean * mean))) / (Math.sqrt(Math.cbrt(mean)) * Math.sqrt(dispersion))
+  );
 }
 
 /** All days but those of the highest rates. */
 function trimmed(days: readonly PastDay[]): Weights {
-  const ranked = days
-    .map(({ count, exposure }, at) => ({ at, rate: count / exposure }))
-    .sort((a, b) => b.rate - a.rate);
-  const out = new Set(ranked.slice(0, Math.floor(days.length * TRIMMED)).map(({ at }) => at));
-  return days.map((_, at) => (out.has(at) ? 0 : 1));
+  const rates = days.map(({ count, exposure }) => count / exposure);
+  const limit = [...rates].sort((a, b) => b - a)[Math.floor(days.length * TRIMMED)] ?? Infinity;
+  return rates.map((rate) => (rate > limit ? 0 : 1));
 }
 
 /**
@@ -67,13 +71,17 @@ function trimmed(days: readonly PastDay[]): Weights {
  * 32 (2013), with the coverage of each day in place of its terms for season and trend. `days` holds at least one.
  */
 export function baselineOf(days: readonly PastDay[]): Baseline {
-  let found = estimate(days, trimmed(days));
+  let kept = trimmed(days);
+  let found = estimate(days, kept);
   for (let round = 0; round < ROUNDS; round++) {
-    const far = days.map((day) => residual(day, found));
-    found = estimate(
-      days,
-      far.map((each) => (each > OUTLYING ? (OUTLYING / each) ** STEEPNESS : 1)),
-    );
+    const before = kept;
+    const current = found;
+    kept = days.map((day) => {
+      const far = residual(day, current);
+      return far > OUTLYING ? (OUTLYING / far) ** STEEPNESS : 1;
+    });
+    if (kept.every((weight, at) => weight === before[at])) break;
+    found = estimate(days, kept);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Unit } from '@/lib/domain/filter';
 import type { DayFactor } from './dayFactors';
 import { detectSpikes, type DailyCounts } from './detectSpikes';
 
@@ -10,12 +11,16 @@ const AT_DAY = '2025-11-15';
 const ordinary: DayFactor = () => 1;
 
 /** A steady series of 10 in 100 a day, with values of its own on some days. */
-function series(own: Readonly<Record<number, number>>, coverage: Readonly<Record<number, number>> = {}): DailyCounts {
+function series(
+  own: Readonly<Record<number, number>>,
+  coverage: Readonly<Record<number, number>> = {},
+  unit: Unit = 'stories',
+): DailyCounts {
   return {
     from: FROM,
     counts: Array.from({ length: DAYS }, (_, at) => own[at] ?? 9 + (at % 3)),
     coverage: Array.from({ length: DAYS }, (_, at) => coverage[at] ?? 100),
-    stories: false,
+    unit,
   };
 }
 
@@ -51,8 +56,7 @@ describe('detectSpikes', () => {
   });
 
   it('does not excuse a spike by its own stories', () => {
-    const spiked = { ...series({ [AT]: 60 }, { [AT]: 150 }), stories: true };
-    expect(detectSpikes(spiked, ordinary)[0]?.expected).toBeCloseTo(10, 0);
+    expect(detectSpikes(series({ [AT]: 60 }, { [AT]: 150 }), ordinary)[0]?.expected).toBeCloseTo(10, 0);
   });
 
   it('takes a gap for unknown, not for nothing', () => {
@@ -66,5 +70,11 @@ describe('detectSpikes', () => {
     expect(days(series({ ...none, [AT]: 6 }))).toEqual([AT_DAY]);
     expect(days(series({ ...none, [AT]: 4 }))).toEqual([]);
     expect(days(series({ 10: 90 }))).toEqual([]);
+  });
+
+  it('takes one long interview for no spike of statements', () => {
+    const none = Object.fromEntries(Array.from({ length: DAYS }, (_, at) => [at, 0]));
+    expect(days(series({ ...none, [AT]: 12 }, {}, 'statements'))).toEqual([]);
+    expect(days(series({ ...none, [AT]: 40 }, {}, 'statements'))).toEqual([AT_DAY]);
   });
 });

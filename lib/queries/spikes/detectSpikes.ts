@@ -1,3 +1,4 @@
+import type { Unit } from '@/lib/domain/filter';
 import { addDays } from '@/lib/domain/tehran';
 import { baselineOf, type PastDay } from './baseline';
 import type { DayFactor } from './dayFactors';
@@ -8,8 +9,15 @@ import { upperTail } from './negativeBinomial';
 export const BASELINE_DAYS = 56;
 /** Without this many days of coverage among them nothing is called usual. */
 export const LEAST_DAYS = 14;
-/** Fewer units than this on a day are no spike, whatever was usual. */
-export const LEAST_COUNT = 5;
+/**
+ * Fewer units than this on a day are no spike, whatever was usual; and how many times larger than the mean their variance
+ * is at least. Statements and mentions come in bundles, as many as a story holds, and one long interview is no spike.
+ */
+export const LEAST: Readonly<Record<Unit, { readonly count: number; readonly dispersion: number }>> = {
+  stories: { count: 5, dispersion: 1 },
+  statements: { count: 15, dispersion: 5 },
+  mentions: { count: 15, dispersion: 5 },
+};
 /** Less than this many times the usual is no spike, however certain. */
 const LEAST_RATIO = 1.8;
 /** How probable a count may be on a usual day for it to be a spike. */
@@ -22,8 +30,7 @@ export interface DailyCounts {
   readonly counts: readonly number[];
   /** Stories of all subjects that the outlets delivered, of as many days; 0 is a gap: nothing is known of that day. */
   readonly coverage: readonly number[];
-  /** Whether the units are stories, and thus part of the coverage. */
-  readonly stories: boolean;
+  readonly unit: Unit;
 }
 
 /** A day with more units than its baseline lets expect. */
@@ -41,7 +48,8 @@ export interface FoundSpike {
  * The coverage against which a day is judged: what its kind of day lets expect or, where clearly more came in (an outlet
  * was added) or less (one was silent), that. Stories of the subject itself do not make its day a busy one.
  */
-function exposureOf({ coverage, counts, stories }: DailyCounts, at: number, usual: number, rate: number): number {
+function exposureOf({ coverage, counts, unit }: DailyCounts, at: number, usual: number, rate: number): number {
+  const stories = unit === 'stories';
   const own = stories ? Math.min(counts[at] ?? 0, coverage[at] ?? 0) : 0;
   const rest = (coverage[at] ?? 0) - own;
   const usualRest = usual * (stories ? Math.max(0.05, 1 - rate) : 1);
@@ -62,14 +70,15 @@ function pastDays({ counts, coverage }: DailyCounts, at: number): PastDay[] {
 
 function judge(series: DailyCounts, factors: readonly number[], at: number): Omit<FoundSpike, 'day'> | null {
   const count = series.counts[at] ?? 0;
-  if (count < LEAST_COUNT || !series.coverage[at]) return null;
+  const least = LEAST[series.unit];
+  if (count < least.count || !series.coverage[at]) return null;
   const past = pastDays(series, at);
   if (past.length < LEAST_DAYS) return null;
   const level = median(past.map(({ exposure, age }) => exposure / (factors[at - age] ?? 1)));
   const { rate, dispersion, weight } = baselineOf(past);
   const expected = rate * exposureOf(series, at, level * (factors[at] ?? 1), rate);
   // The rate itself is known only as well as its days tell.
-  const variance = dispersion * expected * (1 + 1 / weight);
+  const variance = Math.max(dispersion, least.dispersion) * expected * (1 + 1 / weight);
   return { count, expected, probability: upperTail(count, expected, variance) };
 }
 

@@ -1,0 +1,35 @@
+import type { Filter, Unit } from '@/lib/domain/filter';
+import { ofParam, type OfOne } from '@/lib/domain/of';
+import type { Scope } from '@/lib/domain/scope';
+import type { Spike } from '@/lib/domain/spikes';
+import { reader } from '../reader';
+import { archiveCoverage } from './archiveCoverage';
+import { oneSubject, spikeSubjects } from './spikeSubjects';
+import { subjectSpikes } from './subjectSpikes';
+import { watchedPeriod } from './watchedPeriod';
+
+/** A line of a chart: whose count it is, how it is called, and the unit if it is not the filter's. */
+export interface SpikeLine {
+  readonly of: OfOne;
+  readonly name: string;
+  readonly unit?: Unit;
+}
+
+/** The spikes of the lines of a chart within the filter's period (the last 92 days of a longer one), newest first. */
+export async function getLineSpikes(
+  scope: Scope,
+  filter: Filter,
+  lines: readonly SpikeLine[],
+  now: Date,
+): Promise<readonly Spike[]> {
+  const db = reader(scope);
+  const watched = watchedPeriod(filter, now);
+  if (!watched || lines.length === 0) return [];
+  const groups = lines.map(({ of, unit }) => oneSubject(watched, of, unit ?? filter.unit));
+  const [archive, subjects] = await Promise.all([archiveCoverage(db, watched), spikeSubjects(db, watched, groups)]);
+  const called = new Map(lines.map(({ of, name }) => [ofParam(of), name]));
+  return subjects
+    .flatMap((subject) => subjectSpikes(subject, watched, archive))
+    .map((spike) => ({ ...spike, name: called.get(ofParam(spike.of)) ?? spike.of.id }))
+    .sort((a, b) => b.day.localeCompare(a.day));
+}

@@ -1,0 +1,36 @@
+import type { Filter } from '@/lib/domain/filter';
+import type { Of } from '@/lib/domain/of';
+import type { Scope } from '@/lib/domain/scope';
+import type { Spike, SpikeExplanation } from '@/lib/domain/spikes';
+import { getStatements } from '../entities/getStatements';
+import { reader } from '../reader';
+import { countUnits } from '../trends/countUnits';
+import { spikePhrases } from './spikePhrases';
+import { carriedStory, firstStory } from './spikeStories';
+import { storiesOf, withPart } from './telling';
+
+async function statementsOf(scope: Scope, filter: Filter, of: Of): Promise<SpikeExplanation['statements']> {
+  const { rows, total } = await getStatements(scope, { ...filter, unit: 'statements' }, of, 1);
+  const [example] = rows;
+  return example ? { count: total, of, example } : null;
+}
+
+/**
+ * What sets the day of a spike apart from the four weeks before: its phrases, who was first, what was copied and what was
+ * said. Every count is that of the list which the spike's filter opens with the same conditions.
+ */
+export async function getSpikeExplanation(scope: Scope, spike: Spike): Promise<SpikeExplanation> {
+  const db = reader(scope);
+  const day = storiesOf(spike);
+  const [{ stories, phrases }, texts, carried] = await Promise.all([
+    spikePhrases(db, spike),
+    countUnits(db, { ...day, once: true, since: day.once ? day.since : null }, 'stories', spike.of),
+    carriedStory(db, spike),
+  ]);
+  const [phrase] = phrases;
+  const of = phrase ? withPart(spike.of, phrase.of) : spike.of;
+  const [first, said] = await Promise.all([firstStory(db, spike, of), statementsOf(scope, spike.filter, of)]);
+  // Who is quoted often on a day need not say the phrase that the stories share.
+  const statements = said ?? (await statementsOf(scope, spike.filter, spike.of));
+  return { stories, texts, phrases, first, carried, statements };
+}
