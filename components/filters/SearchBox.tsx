@@ -35,7 +35,10 @@ export function SearchBox({ filter, target }: { readonly filter: Filter; readonl
     event.preventDefault();
     change({ ...filter, q: input.current?.value.trim() ?? '' });
   };
-  const hidden = [...filterParams({ ...filter, q: '' }), ...Object.entries(target.keep)];
+  const kept = Object.entries(target.keep).flatMap(([name, values]) =>
+    [values].flat().map((each) => [name, each] as const),
+  );
+  const hidden = [...filterParams({ ...filter, q: '' }), ...kept];
   return (
     <form
       role="search"

@@ -7,9 +7,12 @@ describe('filterTarget', () => {
   it('stays on the screen, keeps what is its own, and starts from the first page', () => {
     expect(target('/evidence', 'from=2025-11-01&of=topic:sport&page=3&speaker=p-0123456789abcdef')).toEqual({
       path: '/evidence',
-      keep: { of: 'topic:sport' },
+      keep: { of: ['topic:sport'] },
     });
   });
+
+  it('keeps each value of a param that repeats', () =>
+    expect(target('/trends', 'series=all&series=topic:sport').keep).toEqual({ series: ['all', 'topic:sport'] }));
 
   it('leads from a single story, and from screens without stories, to the list of stories', () => {
     for (const path of ['/articles/1b671a64-40d5-491e-99b0-da01ff1f3341', '/admin', '/account']) {

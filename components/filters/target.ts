@@ -1,9 +1,9 @@
-import { FILTER_KEYS } from '@/lib/domain/filterParams';
+import { FILTER_KEYS, type MoreParams } from '@/lib/domain/filterParams';
 
 /** Where a change of the filter leads: a screen, and the params of its address beside the filter that stay. */
 export interface FilterTarget {
   readonly path: string;
-  readonly keep: Readonly<Record<string, string>>;
+  readonly keep: MoreParams;
 }
 
 const STORY = /^\/articles\/[^/]+$/;
@@ -21,6 +21,6 @@ export function isFiltered(path: string): boolean {
  */
 export function filterTarget(path: string, params: URLSearchParams): FilterTarget {
   if (STORY.test(path) || !isFiltered(path)) return { path: '/articles', keep: {} };
-  const keep = [...params].filter(([key]) => key !== 'page' && !FILTER_KEYS.includes(key));
-  return { path, keep: Object.fromEntries(keep) };
+  const kept = new Set([...params.keys()].filter((key) => key !== 'page' && !FILTER_KEYS.includes(key)));
+  return { path, keep: Object.fromEntries([...kept].map((key) => [key, params.getAll(key)])) };
 }

@@ -21,9 +21,15 @@ export function filterParams(filter: Filter): URLSearchParams {
   return params;
 }
 
-/** The address of a screen under a filter, with further params such as `of` or `page`. */
-export function filterHref(path: string, filter: Filter, more: Readonly<Record<string, string>> = {}): string {
+/** Params of a screen beside the filter, such as `of` or `page`; a list repeats its key. */
+export type MoreParams = Readonly<Record<string, string | readonly string[]>>;
+
+/** The address of a screen under a filter, with further params. */
+export function filterHref(path: string, filter: Filter, more: MoreParams = {}): string {
   const params = filterParams(filter);
-  for (const [key, value] of Object.entries(more)) params.set(key, value);
+  for (const [key, value] of Object.entries(more)) {
+    params.delete(key);
+    for (const each of [value].flat()) params.append(key, each);
+  }
   return `${path}?${params.toString()}`;
 }

@@ -1,7 +1,8 @@
 import type { Range } from './range';
 import type { Reference, SpeakerType, StatementKind } from './annotations';
 import type { DatePrecision } from './article';
-import type { Filter } from './filter';
+import type { SeriesOf } from './explorer';
+import type { Days, Filter } from './filter';
 import type { TopicSlug } from './topics';
 
 /** One choice of a filter: its value in the URL, what it is called, how many stories of the period it would give. */
@@ -146,6 +147,11 @@ export interface Bucket {
   readonly to: string;
   /** True when the bucket contains now, so that its count can still rise. */
   readonly incomplete: boolean;
+  /**
+   * Why the bucket has no number at all, rather than a zero: no source delivered a story on any of its days (the days
+   * before the archive began are such), or all of it lies ahead. Missing where it has a number.
+   */
+  readonly gap?: 'silent' | 'ahead';
 }
 
 /** One line of a trend chart: the values stand in the order of the buckets. */
@@ -153,6 +159,26 @@ export interface Series {
   readonly id: string;
   readonly name: string;
   readonly values: readonly number[];
+}
+
+/** The days with which a bucket is compared. */
+export type ComparedBucket = Days & Pick<Bucket, 'gap'>;
+
+/** What several series count, each value in the order of the buckets; `compared` is null where nothing is compared. */
+export interface CountedSeries {
+  readonly values: readonly number[];
+  readonly compared: readonly number[] | null;
+}
+
+/** A trend of any series, with all that the filter selects as the whole that they are parts of. */
+export interface SeriesTrend {
+  readonly buckets: readonly Bucket[];
+  readonly series: readonly (CountedSeries & { readonly of: SeriesOf })[];
+  readonly whole: CountedSeries;
+  /** The period that is compared and, for each bucket, its days in it (null where it has none); null without one. */
+  readonly comparison: (Days & { readonly buckets: readonly (ComparedBucket | null)[] }) | null;
+  /** Names by the address form of each single condition; those that name themselves (topics, queries) are not in it. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface Trend {

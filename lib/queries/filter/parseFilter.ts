@@ -12,7 +12,7 @@ import {
 import type { Filter } from '@/lib/domain/filter';
 import { addDays } from '@/lib/domain/tehran';
 import { cleanAtDoor, searchTerms } from '@/lib/text/01-normalise';
-import { defaultInterval, fitInterval } from './fitInterval';
+import { defaultInterval, fitInterval } from '@/lib/domain/fitInterval';
 import { periodDay } from './periodDay';
 
 /** Search params as Next gives them to a page, or as a URL holds them. */

@@ -9,6 +9,7 @@ import { reader } from '../reader';
 import type { LineChoice } from './lineChoice';
 import { seriesOf } from './seriesOf';
 import { topKeys } from './topKeys';
+import { trendBuckets } from './trendBuckets';
 
 /** One line for each key picked of a grouping, in the order picked or ranked; unknown ids are left out. */
 export async function pickedTrend(
@@ -23,14 +24,17 @@ export async function pickedTrend(
     'ids' in pick
       ? pick.ids
       : (await topKeys(db, { ...question, ids: null }, sql`LIMIT ${pick.limit}::int`)).keys.map(({ key }) => key);
-  const trendBuckets = buckets(filter, now);
-  if (ids.length === 0) return { buckets: trendBuckets, series: [] };
-  const [called, series] = await Promise.all([names(db, by, ids), seriesOf(db, { ...question, ids }, trendBuckets)]);
+  const own = buckets(filter, now);
+  const [drawn, called, series] = await Promise.all([
+    trendBuckets(db, filter, now),
+    names(db, by, ids),
+    seriesOf(db, { ...question, ids }, own),
+  ]);
   return {
-    buckets: trendBuckets,
+    buckets: drawn,
     series: ids.flatMap((id) => {
       const named = called.get(id);
-      return named ? [{ id, name: named.name, values: series.get(id) ?? trendBuckets.map(() => 0) }] : [];
+      return named ? [{ id, name: named.name, values: series.get(id) ?? drawn.map(() => 0) }] : [];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
-import type { Bucket } from '@/lib/domain/views';
+import type { Days } from '@/lib/domain/filter';
 import type { Plan, Question } from '../filter/planTrend';
 import { countRows } from './countRows';
 
@@ -14,7 +14,7 @@ const cellRow = z.object({ key: z.string(), bucket: z.number(), n: z.number() })
 export async function seriesOf(
   db: Db,
   question: Question,
-  buckets: readonly Bucket[],
+  buckets: readonly Days[],
   plan?: Plan,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const starts = buckets.map(({ from }) => from);

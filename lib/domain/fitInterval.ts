@@ -1,5 +1,5 @@
-import type { Interval } from '@/lib/domain/filter';
-import { daysInclusive } from '@/lib/domain/tehran';
+import type { Interval } from './filter';
+import { daysInclusive } from './tehran';
 
 /** More points than this neither fit a screen nor tell anything that a coarser line does not. */
 const MAX_BUCKETS = 800;
@@ -11,10 +11,13 @@ export function defaultInterval(from: string, to: string): Interval {
   return days <= 92 ? 'day' : days <= 370 ? 'week' : 'month';
 }
 
-/** The interval asked for, or the next coarser one that keeps a trend of the period drawable. */
-export function fitInterval(asked: Interval, from: string, to: string): Interval {
+/**
+ * The interval asked for, or the next coarser one that keeps a trend of the period drawable: at most `most` buckets, as
+ * far as months allow.
+ */
+export function fitInterval(asked: Interval, from: string, to: string, most = MAX_BUCKETS): Interval {
   const days = daysInclusive(from, to);
-  const fits = (interval: Interval) => days / DAYS_PER_BUCKET[interval] <= MAX_BUCKETS;
+  const fits = (interval: Interval) => days / DAYS_PER_BUCKET[interval] <= most;
   if (fits(asked)) return asked;
   return asked === 'day' && fits('week') ? 'week' : 'month';
 }

@@ -1,0 +1,68 @@
+import type { Db } from '@/lib/db/client';
+import type { Comparison, SeriesOf } from '@/lib/domain/explorer';
+import type { Filter } from '@/lib/domain/filter';
+import { ofParam, ofParts, type OfOne } from '@/lib/domain/of';
+import type { Scope } from '@/lib/domain/scope';
+import type { SeriesTrend } from '@/lib/domain/views';
+import { names } from '../entities/names';
+import { buckets } from '../filter/buckets';
+import { withGaps } from '../filter/gaps';
+import { reader } from '../reader';
+import { compareSeries } from './compareSeries';
+import { countSeries } from './countSeries';
+import { deliveredDays } from './deliveredDays';
+
+const KNOWN_BY_DATABASE: readonly OfOne['kind'][] = ['speaker', 'source', 'phrase', 'reprints'];
+
+/** What the conditions of the series are called, by their address form; unknown ids are missing. */
+async function seriesNames(db: Db, ofs: readonly SeriesOf[]): Promise<Record<string, string>> {
+  const parts = ofs.flatMap(ofParts);
+  const named = await Promise.all(
+    KNOWN_BY_DATABASE.map(async (kind) => {
+      const own = parts.filter((part) => part.kind === kind);
+      if (own.length === 0) return [];
+      const called = await names(
+        db,
+        kind,
+        own.map(({ id }) => id),
+      );
+      return own.flatMap((part) => {
+        const name = called.get(part.id)?.name;
+        return name === undefined ? [] : [[ofParam(part), name] as const];
+      });
+    }),
+  );
+  return Object.fromEntries(named.flat());
+}
+
+/**
+ * What each of the series counts in the filter's unit by bucket, all that the filter selects beside it, and both over the
+ * period compared. Series of persons, outlets and so on that the database does not know count nothing and have no name.
+ */
+export async function getSeries(
+  scope: Scope,
+  { filter, series, compare }: { filter: Filter; series: readonly SeriesOf[]; compare: Comparison },
+  now: Date,
+): Promise<SeriesTrend> {
+  const db = reader(scope);
+  const own = buckets(filter, now);
+  // The whole is the last of what is counted.
+  const ofs: readonly SeriesOf[] = [...series.filter((of) => of !== null), null];
+  const [counts, delivered, compared, called] = await Promise.all([
+    countSeries(db, filter, ofs, own),
+    deliveredDays(db, filter),
+    compareSeries(db, { filter, ofs, buckets: own }, compare, now),
+    seriesNames(db, ofs),
+  ]);
+  const counted = (of: SeriesOf) => {
+    const at = ofs.indexOf(of);
+    return { values: counts[at] ?? [], compared: compared.counts?.[at] ?? null };
+  };
+  return {
+    buckets: withGaps(own, delivered, now),
+    series: series.map((of) => ({ of, ...counted(of) })),
+    whole: counted(null),
+    comparison: compared.comparison,
+    names: called,
+  };
+}
