@@ -1,7 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { seriesColour, type ChartLine } from './lines';
+import type { ChartLine } from './lines';
+import { Swatch } from './Swatch';
 
 interface Props {
   readonly lines: readonly ChartLine[];
@@ -10,7 +11,7 @@ interface Props {
   readonly onEmphasis: (line: number | null) => void;
 }
 
-/** Which colour is whose; each name leads to its own screen and brings its line forward. */
+/** Which colour and marker is whose; each name leads to its own screen and brings its line forward. */
 export function Legend({ lines, label, onEmphasis }: Props) {
   return (
     <ul aria-label={label} className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-muted">
@@ -23,11 +24,7 @@ export function Legend({ lines, label, onEmphasis }: Props) {
           onFocus={() => onEmphasis(index)}
           onBlur={() => onEmphasis(null)}
         >
-          <span
-            aria-hidden
-            className="h-[3px] w-3.5 shrink-0 rounded-full"
-            style={{ background: seriesColour(index) }}
-          />
+          <Swatch place={index} lines={lines.length} />
           {href === null ? (
             <span>{name}</span>
           ) : (

@@ -5,19 +5,28 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '@/lib/format';
 import { bucketLabel } from './bucketLabel';
-import { evidenceHref, seriesColour, type ChartData } from './lines';
+import { evidenceHref, type ChartData } from './lines';
+import { Swatch } from './Swatch';
+import { useZoom } from './useZoom';
 
-/** The values of a chosen bucket as links to their evidence; takes the focus when the choice changes. */
+/** The values of a chosen bucket as links to their evidence, and ways into it; takes the focus when the choice changes. */
 export function PickedBucket({ data, bucket }: { readonly data: ChartData; readonly bucket: number }) {
   const locale = useLocale();
   const t = useTranslations('charts');
   const box = useRef<HTMLDivElement>(null);
+  const { href } = useZoom(data.filter);
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
   }, [bucket]);
   const shown = data.buckets[bucket];
   if (!shown) return null;
-  const label = bucketLabel(shown, { locale, calendar: data.filter.calendar });
+  const { filter, lines, whole } = data;
+  const label = bucketLabel(shown, { locale, calendar: filter.calendar });
+  const zooms = [
+    { key: 'only', days: { from: shown.from, to: shown.to } },
+    { key: 'fromHere', days: { from: shown.from, to: filter.to } },
+    { key: 'untilHere', days: { from: filter.from, to: shown.to } },
+  ] as const;
   return (
     <div
       ref={box}
@@ -27,22 +36,36 @@ export function PickedBucket({ data, bucket }: { readonly data: ChartData; reado
       className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 rounded-control border border-line bg-ground px-3 py-2 text-sm outline-none"
     >
       <span className="font-bold">{label}</span>
-      {data.lines.map(({ of, name, values }, index) => (
+      {shown.gap ? <span className="text-muted">{t(`gaps.${shown.gap}`)}</span> : null}
+      {lines.map(({ of, name, values, place }, index) => (
         <Link
           key={of ?? 'all'}
-          href={evidenceHref(data.filter, of, shown)}
+          href={evidenceHref(filter, of, shown)}
           prefetch={false}
           className="inline-flex items-baseline gap-1.5 hover:underline"
         >
-          <span
-            aria-hidden
-            className="h-[3px] w-3 self-center rounded-full"
-            style={{ background: seriesColour(index) }}
-          />
+          <Swatch place={place ?? index} lines={lines.length} />
           <span>{name}</span>
           <span className="num font-bold text-accent">{formatNumber(values[bucket] ?? 0, locale)}</span>
         </Link>
       ))}
+      {data.measure === 'share' && whole ? (
+        <Link
+          href={evidenceHref(filter, null, shown)}
+          prefetch={false}
+          className="inline-flex items-baseline gap-1.5 hover:underline"
+        >
+          <span>{t('whole')}</span>
+          <span className="num font-bold text-accent">{formatNumber(whole.values[bucket] ?? 0, locale)}</span>
+        </Link>
+      ) : null}
+      <span role="group" aria-label={t('zoom.label')} className="ms-auto flex flex-wrap gap-x-3 text-xs text-muted">
+        {zooms.map(({ key, days }) => (
+          <Link key={key} href={href(days)} scroll={false} prefetch={false} className="hover:text-ink hover:underline">
+            {t(`zoom.${key}`)}
+          </Link>
+        ))}
+      </span>
     </div>
   );
 }

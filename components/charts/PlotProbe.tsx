@@ -12,12 +12,22 @@ export interface Plot {
   active: number | undefined;
 }
 
+interface Props {
+  readonly plotRef: RefObject<Plot>;
+  readonly onActive: (bucket: number | undefined) => void;
+}
+
 /** Stands inside a chart, where Recharts gives its scale and active point, and keeps them for the chart's handlers. */
-export function PlotProbe({ plotRef }: { readonly plotRef: RefObject<Plot> }) {
+export function PlotProbe({ plotRef, onActive }: Props) {
   const yOf = useYAxisScale();
   const active = useActiveTooltipDataPoints<ChartRow>()?.[0]?.index;
   useEffect(() => {
     plotRef.current = { yOf, active };
   }, [plotRef, yOf, active]);
+  useEffect(() => {
+    onActive(active);
+    // Only a move of the active point is told, not a new function.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [active]);
   return null;
 }

@@ -2,62 +2,107 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useRef } from 'react';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ChartForm } from '@/lib/domain/explorer';
+import type { Days } from '@/lib/domain/filter';
 import { direction } from '@/lib/domain/locale';
-import { formatNumber } from '@/lib/format';
-import { tickLabel } from './bucketLabel';
+import { formatNumber, formatShare } from '@/lib/format';
+import { Bands, type BucketRange } from './Bands';
+import { bucketLabel, tickLabel } from './bucketLabel';
 import { ChartTooltip } from './ChartTooltip';
-import { seriesColour, type ChartData } from './lines';
-import { PlotProbe } from './PlotProbe';
+import { ComparedMarks } from './ComparedMarks';
+import type { ChartData } from './lines';
+import { bucketsOf } from './notes';
+import { PlotProbe, type Plot } from './PlotProbe';
 import { chartRows } from './rows';
+import { SeriesMarks } from './SeriesMarks';
 import { chooseTicks } from './ticks';
 import { useEvidenceOpening } from './useEvidenceOpening';
+import { useSelection } from './useSelection';
 import { useWidth } from './useWidth';
 
 /** How much width a label of the x axis takes at most, in CSS pixels. */
 const LABEL_WIDTH = 88;
-/** Up to this many buckets every point has a dot; beyond, dots would hide the line. */
-const DOTTED = 20;
+/** The width of the y axis for counts and for shares, in CSS pixels. */
+const AXIS_WIDTH = { count: 38, share: 48 } as const;
 
 interface Props {
   readonly data: ChartData;
   readonly label: string;
   readonly height: number;
+  readonly form?: ChartForm;
+  /** Where the y axis ends at least; by default it ends where the values do. */
+  readonly top?: number;
   /** The line to show above the others, if any. */
   readonly emphasis: number | null;
   /** Called with a bucket whose points a click or key could not tell apart. */
   readonly onPick: (bucket: number) => void;
+  /** Called with the days that were dragged over, or chosen by keys. */
+  readonly onZoom: (days: Days) => void;
 }
 
-/** A trend's lines. A click on a point opens the evidence of exactly that line and bucket. */
-export function TrendChart({ data, label, height, emphasis, onPick }: Props) {
+/**
+ * A trend's lines, areas or bars. A click on a point opens the evidence of exactly that line and bucket; dragging over the
+ * plot chooses its days.
+ */
+export function TrendChart({ data, label, height, form = 'line', top, emphasis, onPick, onZoom }: Props) {
   const locale = useLocale();
   const t = useTranslations('charts');
   const box = useRef<HTMLDivElement>(null);
-  const { plotRef, click, press } = useEvidenceOpening(data, box, onPick);
+  const plot = useRef<Plot>({ yOf: undefined, active: undefined });
   const width = useWidth(box);
-  const { buckets, lines, filter } = data;
+  const { buckets, lines, filter, measure = 'count', notes = [] } = data;
+  const daysOf = ({ first, last }: BucketRange): Days => ({
+    from: buckets[first]?.from ?? filter.from,
+    to: buckets[last]?.to ?? filter.to,
+  });
+  const selection = useSelection(plot, (range) => onZoom(daysOf(range)));
+  const { click, press } = useEvidenceOpening({ data, form, box, plot }, onPick);
   const style = { locale, calendar: filter.calendar };
   const rtl = direction(locale) === 'rtl';
-  const rows = useMemo(() => chartRows(buckets, lines), [buckets, lines]);
+  const rows = useMemo(() => chartRows(data, form), [data, form]);
   const room = Math.max(2, Math.floor(width / LABEL_WIDTH));
   const ticks = useMemo(
     () => chooseTicks(buckets, filter.interval, filter.calendar, room),
     [buckets, filter.interval, filter.calendar, room],
   );
+  const noted = useMemo(
+    () => notes.flatMap((note) => ({ ...bucketsOf(note, buckets), kind: note.kind })),
+    [notes, buckets],
+  );
+  const bands = noted.flatMap(({ first, last, kind }) =>
+    first === undefined || last === undefined ? [] : [{ first, last, kind }],
+  );
+  const selected = selection.range ? daysOf(selection.range) : null;
 
   return (
-    <div ref={box} dir="ltr" style={{ height }} onKeyDown={press} role="group" aria-label={label} className="text-xs">
+    <div
+      ref={box}
+      dir="ltr"
+      style={{ height }}
+      onKeyDownCapture={(event) => {
+        if (!selection.press(event)) press(event);
+      }}
+      role="group"
+      aria-label={label}
+      className="text-xs select-none"
+    >
       {width > 0 ? (
-        <LineChart
+        <ComposedChart
           width={width}
           height={height}
           data={rows}
           margin={{ top: 12, right: rtl ? 0 : 20, bottom: 0, left: rtl ? 20 : 0 }}
-          onClick={click}
+          onClick={(state, event) => (selection.swallowed() ? undefined : click(state, event))}
+          onMouseDown={selection.down}
+          onMouseMove={selection.move}
           desc={t('keys')}
           className="cursor-pointer"
         >
+          <Bands ranges={bands} buckets={buckets.length} />
+          {selection.range ? (
+            <Bands ranges={[{ ...selection.range, kind: 'selection' }]} buckets={buckets.length} />
+          ) : null}
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis
             dataKey="index"
@@ -68,7 +113,7 @@ export function TrendChart({ data, label, height, emphasis, onPick }: Props) {
               const bucket = buckets[index];
               return bucket ? tickLabel(bucket, filter.interval, style) : '';
             }}
-            padding={{ left: 24, right: 24 }}
+            padding={form === 'bars' ? undefined : { left: 24, right: 24 }}
             tick={{ fill: 'var(--muted)', direction: direction(locale) }}
             tickMargin={8}
             height={32}
@@ -77,42 +122,33 @@ export function TrendChart({ data, label, height, emphasis, onPick }: Props) {
           />
           <YAxis
             orientation={rtl ? 'right' : 'left'}
-            domain={[0, 'auto']}
-            allowDecimals={false}
+            domain={[0, top ?? 'auto']}
+            allowDecimals={measure === 'share'}
             tickCount={5}
-            tickFormatter={(value: number) => formatNumber(value, locale)}
+            tickFormatter={(value: number) =>
+              measure === 'share' ? formatShare(value, locale) : formatNumber(value, locale)
+            }
             tick={{ fill: 'var(--muted)' }}
-            width={38}
+            width={AXIS_WIDTH[measure]}
             tickLine={false}
             axisLine={false}
           />
           <Tooltip
             isAnimationActive={false}
-            cursor={{ stroke: 'var(--muted)', strokeDasharray: '2 4' }}
+            cursor={{ stroke: 'var(--muted)', strokeDasharray: '2 4', fill: 'var(--line)', fillOpacity: 0.4 }}
             content={({ active, label: index }) =>
               active ? <ChartTooltip data={data} bucket={Number(index)} style={style} /> : null
             }
             wrapperStyle={{ zIndex: 10 }}
           />
-          {lines.flatMap(({ of }, index) =>
-            (['s', 'd'] as const).map((key) => (
-              <Line
-                key={`${key}${of ?? 'all'}`}
-                dataKey={`${key}${index}`}
-                type="linear"
-                stroke={seriesColour(index)}
-                strokeWidth={emphasis === index ? 3 : 2}
-                strokeOpacity={emphasis === null || emphasis === index ? 1 : 0.2}
-                strokeDasharray={key === 'd' ? '3 4' : undefined}
-                dot={rows.length <= DOTTED ? { r: 2.5, fill: seriesColour(index), strokeWidth: 0 } : false}
-                activeDot={{ r: 5, fill: 'var(--card)', stroke: seriesColour(index), strokeWidth: 2 }}
-                isAnimationActive={false}
-              />
-            )),
-          )}
-          <PlotProbe plotRef={plotRef} />
-        </LineChart>
+          {data.comparison ? <ComparedMarks lines={lines} form={form} emphasis={emphasis} /> : null}
+          <SeriesMarks lines={lines} rows={rows} form={form} emphasis={emphasis} />
+          <PlotProbe plotRef={plot} onActive={selection.reached} />
+        </ComposedChart>
       ) : null}
+      <span role="status" className="sr-only">
+        {selected ? t('selected', { period: bucketLabel(selected, style) }) : ''}
+      </span>
     </div>
   );
 }

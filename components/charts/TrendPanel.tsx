@@ -2,32 +2,54 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import type { ChartForm } from '@/lib/domain/explorer';
 import { formatDayRange } from '@/lib/format';
 import { CHART_HEIGHT } from './ChartSkeleton';
+import { ComparisonKey } from './ComparisonKey';
 import { LazyTrendChart } from './LazyTrendChart';
 import { Legend } from './Legend';
 import type { ChartData } from './lines';
+import { Multiples } from './Multiples';
 import { PickedBucket } from './PickedBucket';
 import { SaveChart } from './SaveChart';
 import { TrendTable } from './TrendTable';
+import { useZoom } from './useZoom';
+import { ZoomBack } from './ZoomBack';
 
-/** A chart with its legend, the bucket that was picked on it, and the same rows as a table. */
-export function TrendPanel({ data, label }: { readonly data: ChartData; readonly label: string }) {
+interface Props {
+  readonly data: ChartData;
+  readonly label: string;
+  readonly form?: ChartForm;
+  /** Of small multiples: whether they share their y axis. */
+  readonly sameScale?: boolean;
+}
+
+/** A chart with its legend, the bucket that was picked on it, the same rows as a table, and the way to save it. */
+export function TrendPanel({ data, label, form = 'line', sameScale = true }: Props) {
   const t = useTranslations('charts');
   const locale = useLocale();
   const drawn = useRef<HTMLDivElement>(null);
-  const { from, to, calendar } = data.filter;
   const [emphasis, setEmphasis] = useState<number | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
+  const { zoom } = useZoom(data.filter);
+  const { from, to, calendar } = data.filter;
+  const chart = { data, label, onPick: setPicked, onZoom: zoom };
+  const many = data.lines.length > 1 && form !== 'multiples';
   return (
     <>
       <div ref={drawn}>
-        {data.lines.length > 1 ? <Legend lines={data.lines} label={t('legend')} onEmphasis={setEmphasis} /> : null}
-        <LazyTrendChart data={data} label={label} height={CHART_HEIGHT} emphasis={emphasis} onPick={setPicked} />
+        {many ? <Legend lines={data.lines} label={t('legend')} onEmphasis={setEmphasis} /> : null}
+        {data.comparison ? <ComparisonKey comparison={data.comparison} /> : null}
+        {form === 'multiples' ? (
+          <Multiples {...chart} sameScale={sameScale} />
+        ) : (
+          <LazyTrendChart {...chart} form={form} height={CHART_HEIGHT} emphasis={emphasis} />
+        )}
       </div>
       {picked === null ? null : <PickedBucket data={data} bucket={picked} />}
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <TrendTable data={data} label={label} />
+        <ZoomBack filter={data.filter} />
         <SaveChart target={drawn} name={label} note={formatDayRange(from, to, { locale, calendar })} />
       </div>
     </>

@@ -1,13 +1,12 @@
-import type { Interval } from '@/lib/domain/filter';
-import type { Bucket } from '@/lib/domain/views';
+import type { Days, Interval } from '@/lib/domain/filter';
 import { formatDay, formatDayRange, formatMonth, type DayStyle } from '@/lib/format';
 
 /** A bucket in words: its day with the weekday, or its first to its last day (inclusive Tehran days). */
-export function bucketLabel({ from, to }: Bucket, style: DayStyle): string {
+export function bucketLabel({ from, to }: Days, style: DayStyle): string {
   return from === to ? formatDay(from, style, { weekday: true }) : formatDayRange(from, to, style);
 }
 
 /** The short form of a bucket for the x axis: its first day, or its month. */
-export function tickLabel({ from }: Bucket, interval: Interval, style: DayStyle): string {
+export function tickLabel({ from }: Days, interval: Interval, style: DayStyle): string {
   return interval === 'month' ? formatMonth(from, style) : formatDay(from, style, { year: false });
 }

@@ -1,7 +1,8 @@
-import { partOf, type Filter } from '@/lib/domain/filter';
-import { ofParam, type OfOne } from '@/lib/domain/of';
+import type { Comparison, Measure } from '@/lib/domain/explorer';
+import { partOf, type Days, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
-import type { Bucket, Trend } from '@/lib/domain/views';
+import { ofParam, type OfOne } from '@/lib/domain/of';
+import type { Bucket, ComparedBucket, CountedSeries, Trend } from '@/lib/domain/views';
 
 /** One line of a chart as the client gets it: plain values, with the addresses that its numbers lead to. */
 export interface ChartLine {
@@ -11,6 +12,25 @@ export interface ChartLine {
   /** The screen about whom or what the line stands for; null when there is none. */
   readonly href: string | null;
   readonly values: readonly number[];
+  /** What the line counts in the days compared with each bucket; null or missing where nothing is compared. */
+  readonly compared?: readonly number[] | null;
+  /** Which of the colours it has, from 0; its place among the lines where it says nothing. */
+  readonly place?: number;
+}
+
+/** Days that a chart marks, by a name that is ready to be read. */
+export interface ChartNote extends Days {
+  readonly name: string;
+  /** A day of rest, one of a longer season such as Ramadan, or a weekend. */
+  readonly kind: 'holiday' | 'season' | 'weekend';
+}
+
+/** The earlier days that a chart is compared with; `buckets` in the order of the chart's own. */
+export interface ChartComparison {
+  readonly kind: Exclude<Comparison, 'none'>;
+  /** The filter over the earlier period. */
+  readonly filter: Filter;
+  readonly buckets: readonly (ComparedBucket | null)[];
 }
 
 /** A chart's data and the filter under which it was counted. */
@@ -18,6 +38,11 @@ export interface ChartData {
   readonly filter: Filter;
   readonly buckets: readonly Bucket[];
   readonly lines: readonly ChartLine[];
+  /** Counts, unless it says shares of `whole`. */
+  readonly measure?: Measure;
+  readonly whole?: CountedSeries;
+  readonly comparison?: ChartComparison | null;
+  readonly notes?: readonly ChartNote[];
 }
 
 /** What makes chart lines of a trend's series: whose each is, how it is called and where it has its own screen. */

@@ -1,43 +1,41 @@
-import type { Bucket } from '@/lib/domain/views';
-
-/** One x position of a chart: for the series at index i, `s{i}` is its solid line and `d{i}` its dashed one. */
-export type ChartRow = { readonly index: number } & Readonly<Record<`${'s' | 'd'}${number}`, number | null>>;
+import type { ChartForm } from '@/lib/domain/explorer';
+import type { ChartData } from './lines';
+import { comparedPointOf, isStacked, pointOf } from './points';
 
 /**
- * Lines as rows for Recharts. The solid line stops at the last complete bucket; from there the dashed one leads to
- * the bucket that can still grow, so that an unfinished day does not look like a fall.
+ * One x position of a chart: for the series at index i, `s{i}` is its solid mark, `d{i}` the one of what is unfinished and
+ * `c{i}` that of the days compared. In stacked charts `c0` is all of these together.
  */
-export function chartRows(
-  buckets: readonly Bucket[],
-  lines: readonly { readonly values: readonly number[] }[],
-): ChartRow[] {
+export type ChartRow = { readonly index: number } & Readonly<Record<`${'s' | 'd' | 'c'}${number}`, number | null>>;
+
+/** All lines of the days compared together; null where none of them has a value. */
+function comparedSum(data: ChartData, bucket: number): number | null {
+  const values = data.lines.flatMap((line) => comparedPointOf(data, line, bucket) ?? []);
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null;
+}
+
+/**
+ * A chart's data as rows for Recharts. The solid line stops at the last complete bucket; from there the dashed one leads
+ * to the bucket that can still grow, so that an unfinished day does not look like a fall. Bars need no way to it.
+ */
+export function chartRows(data: ChartData, form: ChartForm = 'line'): ChartRow[] {
+  const { buckets, lines } = data;
   return buckets.map((bucket, index) => {
     const row: Record<string, number | null> = { index };
-    const dashed = bucket.incomplete || buckets[index + 1]?.incomplete === true;
-    lines.forEach(({ values }, at) => {
-      const value = values[index] ?? 0;
+    const leads = form !== 'bars' && buckets[index + 1]?.incomplete === true;
+    lines.forEach((line, at) => {
+      const value = pointOf(data, line, index);
       row[`s${at}`] = bucket.incomplete ? null : value;
-      row[`d${at}`] = dashed ? value : null;
+      row[`d${at}`] = bucket.incomplete || leads ? value : null;
+      if (data.comparison && !isStacked(form)) row[`c${at}`] = comparedPointOf(data, line, index);
     });
+    if (data.comparison && isStacked(form)) row['c0'] = comparedSum(data, index);
     return row as ChartRow;
   });
 }
 
-/** How near a click must be to a point to mean it, in CSS pixels. */
-const NEAR = 14;
-/** Points closer to each other than this cannot be told apart by a click, in CSS pixels. */
-const APART = 4;
-
-/**
- * The index of the series whose point a click means, given the click's and the points' distance from the top in CSS
- * pixels; null when no point is near or two are equally meant, so that a click never opens another line's evidence.
- */
-export function meantSeries(click: number, points: readonly (number | null)[]): number | null {
-  const near = points
-    .map((point, index) => ({ index, distance: point === null ? Infinity : Math.abs(point - click) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [first, second] = near;
-  if (!first || first.distance > NEAR) return null;
-  if (second && second.distance - first.distance < APART) return null;
-  return first.index;
+/** Whether a value stands between two buckets without one, where a line has no length to be seen by. */
+export function standsAlone(rows: readonly ChartRow[], key: keyof ChartRow, index: number): boolean {
+  const at = (position: number) => rows[position]?.[key] ?? null;
+  return at(index) !== null && at(index - 1) === null && at(index + 1) === null;
 }

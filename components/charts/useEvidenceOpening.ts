@@ -1,23 +1,42 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { MouseHandlerDataParam } from 'recharts';
+import type { ChartForm } from '@/lib/domain/explorer';
 import { evidenceHref, type ChartData } from './lines';
+import { meantPart, meantSeries } from './meantSeries';
 import type { Plot } from './PlotProbe';
-import { meantSeries } from './rows';
+import { isStacked, pointOf, stackTops } from './points';
+
+interface Chart {
+  readonly data: ChartData;
+  readonly form: ChartForm;
+  /** Where the chart stands. */
+  readonly box: RefObject<HTMLElement | null>;
+  /** Filled by the chart's probe. */
+  readonly plot: RefObject<Plot>;
+}
+
+/** The line that a click at a distance from the chart's top means in a bucket; null when it means none or several. */
+function meantLine({ data, form, plot }: Chart, bucket: number, click: number): number | null {
+  const height = (value: number | null) => (value === null ? null : (plot.current.yOf?.(value) ?? null));
+  const bottom = height(0);
+  if (!isStacked(form))
+    return meantSeries(
+      click,
+      data.lines.map((line) => height(pointOf(data, line, bucket))),
+    );
+  return bottom === null ? null : meantPart(click, bottom, stackTops(data, bucket).map(height));
+}
 
 /**
- * What clicks and keys do on a chart that stands in `box`: open the evidence of the point that is meant, or tell `onPick`
- * the bucket when its points cannot be told apart. `plotRef` is to be filled by the chart's probe.
+ * What clicks and keys do on a chart: open the evidence of the point that is meant, or tell `onPick` the bucket when its
+ * points cannot be told apart.
  */
-export function useEvidenceOpening(
-  { buckets, lines, filter }: ChartData,
-  box: RefObject<HTMLElement | null>,
-  onPick: (bucket: number) => void,
-) {
+export function useEvidenceOpening(chart: Chart, onPick: (bucket: number) => void) {
   const router = useRouter();
-  const plotRef = useRef<Plot>({ yOf: undefined, active: undefined });
+  const { buckets, lines, filter } = chart.data;
   const only = lines.length === 1 ? 0 : null;
   const open = (bucket: number, line: number | null) => {
     const chosen = line === null ? undefined : lines[line];
@@ -26,13 +45,12 @@ export function useEvidenceOpening(
   };
   const click = (state: MouseHandlerDataParam, event: MouseEvent) => {
     const bucket = Number(state.activeTooltipIndex ?? NaN);
-    const top = box.current?.getBoundingClientRect().top;
+    const top = chart.box.current?.getBoundingClientRect().top;
     if (!(bucket in buckets) || top === undefined) return;
-    const heights = lines.map(({ values }) => plotRef.current.yOf?.(values[bucket]) ?? null);
-    open(bucket, only ?? meantSeries(event.clientY - top, heights));
+    open(bucket, only ?? meantLine(chart, bucket, event.clientY - top));
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && plotRef.current.active !== undefined) open(plotRef.current.active, only);
+    if (event.key === 'Enter' && chart.plot.current.active !== undefined) open(chart.plot.current.active, only);
   };
-  return { plotRef, click, press };
+  return { click, press };
 }

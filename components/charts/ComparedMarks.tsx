@@ -1,0 +1,32 @@
+'use client';
+
+import { Line } from 'recharts';
+import type { ChartForm } from '@/lib/domain/explorer';
+import { seriesColour, type ChartLine } from './lines';
+import { isStacked } from './points';
+
+interface Props {
+  readonly lines: readonly ChartLine[];
+  readonly form: ChartForm;
+  readonly emphasis: number | null;
+}
+
+/** The days compared, muted and dashed behind the lines; stacked marks have one line for all of them together. */
+export function ComparedMarks({ lines, form, emphasis }: Props) {
+  const drawn = isStacked(form) ? lines.slice(0, 1) : lines;
+  return drawn.map((line, index) => (
+    <Line
+      key={`c${line.of ?? 'all'}`}
+      dataKey={`c${index}`}
+      className="compared"
+      type="linear"
+      stroke={isStacked(form) ? 'var(--muted)' : seriesColour(line.place ?? index)}
+      strokeWidth={1.5}
+      strokeOpacity={emphasis === null || emphasis === index ? 0.6 : 0.15}
+      strokeDasharray="6 4"
+      dot={false}
+      activeDot={false}
+      isAnimationActive={false}
+    />
+  ));
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import type { Days, Filter } from '@/lib/domain/filter';
+import { wayBack, zoomAddress } from './zoom';
+
+/** Ways from a chart's period into a part of it, for the whole screen, and back. */
+export function useZoom(filter: Filter) {
+  const router = useRouter();
+  const path = usePathname();
+  const params = useSearchParams();
+  const href = (days: Days) => zoomAddress(path, new URLSearchParams(params), filter, days);
+  return {
+    href,
+    zoom: (days: Days) => router.push(href(days), { scroll: false }),
+    back: wayBack(path, new URLSearchParams(params)),
+  };
+}

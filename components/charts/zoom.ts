@@ -1,0 +1,43 @@
+import { defaultInterval } from '@/lib/domain/fitInterval';
+import { isoDay, INTERVALS, type Days, type Filter, type Interval } from '@/lib/domain/filter';
+import { daysInclusive } from '@/lib/domain/tehran';
+
+/** The param that keeps the periods from which one zoomed in, oldest first. */
+const BACK = 'back';
+/** So many steps lead back one by one. */
+const MOST_STEPS = 8;
+/** Fewer buckets than this make no line: then a finer interval takes over. */
+const FEWEST_BUCKETS = 6;
+const DAYS_PER_BUCKET: Readonly<Record<Interval, number>> = { day: 1, week: 7, month: 29 };
+
+function zoomedInterval(interval: Interval, { from, to }: Days): Interval {
+  return daysInclusive(from, to) / DAYS_PER_BUCKET[interval] >= FEWEST_BUCKETS ? interval : defaultInterval(from, to);
+}
+
+/** The address of the same screen over a part of its period; remembers the period, so that a link leads back. */
+export function zoomAddress(path: string, params: URLSearchParams, filter: Filter, days: Days): string {
+  const next = new URLSearchParams(params);
+  const steps = [...params.getAll(BACK), `${filter.from}_${filter.to}_${filter.interval}`].slice(-MOST_STEPS);
+  for (const key of [BACK, 'page', 'since']) next.delete(key);
+  next.set('from', days.from);
+  next.set('to', days.to);
+  next.set('interval', zoomedInterval(filter.interval, days));
+  for (const step of steps) next.append(BACK, step);
+  return `${path}?${next.toString()}`;
+}
+
+/** The period from which one zoomed in last and the address that leads there; null when there is none. */
+export function wayBack(path: string, params: URLSearchParams): (Days & { readonly href: string }) | null {
+  const steps = params.getAll(BACK);
+  const [from, to, interval] = steps.at(-1)?.split('_') ?? [];
+  const known = INTERVALS.find((each) => each === interval);
+  if (!known || !isoDay.safeParse(from).success || !isoDay.safeParse(to).success) return null;
+  if (from === undefined || to === undefined) return null;
+  const next = new URLSearchParams(params);
+  for (const key of [BACK, 'page', 'since']) next.delete(key);
+  next.set('from', from);
+  next.set('to', to);
+  next.set('interval', known);
+  for (const step of steps.slice(0, -1)) next.append(BACK, step);
+  return { from, to, href: `${path}?${next.toString()}` };
+}
