@@ -13,6 +13,7 @@ const SECTIONS = [
   ['/articles', 'articles'],
   ['/people', 'people'],
   ['/topics', 'topics'],
+  ['/relations', 'relations'],
   ['/sources', 'sources'],
 ] as const;
 

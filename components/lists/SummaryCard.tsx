@@ -9,18 +9,20 @@ interface Props {
   /** The screen that holds the whole list. */
   readonly path: string;
   readonly filter: Filter;
+  /** Further params of that screen. */
+  readonly keep?: Readonly<Record<string, string>>;
   /** The words of the link to it. */
   readonly more: string;
   readonly children: ReactNode;
 }
 
 /** The first rows of a list with a link to all of it. */
-export function SummaryCard({ title, path, filter, more, children }: Props) {
+export function SummaryCard({ title, path, filter, keep, more, children }: Props) {
   return (
     <Card
       title={title}
       action={
-        <Link href={filterHref(path, filter)} className="text-sm text-accent hover:underline">
+        <Link href={filterHref(path, filter, keep)} className="text-sm text-accent hover:underline">
           {more}
         </Link>
       }

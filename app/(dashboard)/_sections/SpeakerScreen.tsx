@@ -4,6 +4,7 @@ import { ListHeading } from '@/components/lists/ListHeading';
 import { SpeakerFacts } from '@/components/lists/SpeakerFacts';
 import { Stack } from '@/components/lists/Stack';
 import type { SpeakerView } from '@/lib/queries/entities/getSpeaker';
+import { NamedWith } from './NamedWith';
 import { OfScreen } from './OfScreen';
 import { OfScreenSkeleton } from './OfScreenSkeleton';
 import type { SectionProps } from './sectionProps';
@@ -16,6 +17,11 @@ export async function SpeakerScreen({ speaker, ...section }: SectionProps & { re
     <Stack>
       <ListHeading title={<bdi>{speaker.name}</bdi>} note={note} />
       <SpeakerFacts speaker={speaker} calendar={section.view.filter.calendar} />
+      {speaker.kind === 'person' ? (
+        <Suspense>
+          <NamedWith {...section} person={speaker} />
+        </Suspense>
+      ) : null}
       <Suspense fallback={<OfScreenSkeleton title={speaker.name} />}>
         <OfScreen {...section} of={{ kind: 'speaker', id: speaker.id }} name={speaker.name} />
       </Suspense>

@@ -1,5 +1,7 @@
+import { getTranslations } from 'next-intl/server';
 import type { Of, OfOne } from '@/lib/domain/of';
 import { ofParts } from '@/lib/domain/of';
+import { NO_VERB } from '@/lib/domain/reportingVerbs';
 import type { Scope } from '@/lib/domain/scope';
 import { isolateWords } from '@/lib/format';
 import { getOfName } from '@/lib/queries/entities/getOfName';
@@ -12,6 +14,7 @@ export function ofKind<Kind extends Of['kind']>(of: Of & { readonly kind: Kind }
 
 async function partName(scope: Scope, part: OfOne): Promise<string> {
   if (part.kind === 'topic') return (await topicNames())(part.id);
+  if (part.kind === 'cue' && part.id === NO_VERB) return (await getTranslations('relations.verbs'))('noVerb');
   return isolateWords((await getOfName(scope, part)) ?? part.id);
 }
 

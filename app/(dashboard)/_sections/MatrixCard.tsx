@@ -1,0 +1,41 @@
+import { MatrixLegend } from '@/components/relations/MatrixLegend';
+import { MatrixTable, type MatrixProps } from '@/components/relations/MatrixTable';
+import { ShownSwitch } from '@/components/relations/ShownSwitch';
+import { Card } from '@/components/ui/Card';
+import { Pagination } from '@/components/ui/Pagination';
+import { filterHref } from '@/lib/domain/filterParams';
+import { MATRIX_PAGE } from '@/lib/queries/relations/matrixPage';
+import { EmptyResult } from './EmptyResult';
+import type { SectionProps } from './sectionProps';
+
+interface Props extends SectionProps, Omit<MatrixProps, 'filter'> {
+  /** The filter with the unit that is counted, which links to the evidence carry. */
+  readonly counted: MatrixProps['filter'];
+  /** Which side comes in pages. */
+  readonly paged: 'rows' | 'columns';
+  /** Further params of the screen that stay. */
+  readonly more: Readonly<Record<string, string>>;
+  /** What a reader has to know about the numbers. */
+  readonly note: string;
+}
+
+/** A matrix with its switch, its legend and the way to its other pages, or why it is empty. */
+export function MatrixCard({ scope, view, path, counted, paged, more, note, ...table }: Props) {
+  const { matrix, shown, label } = table;
+  if (matrix.total === 0) return <EmptyResult scope={scope} view={view} path={path} />;
+  return (
+    <Card title={label} action={<ShownSwitch filter={view.filter} path={path} shown={shown} more={more} />}>
+      <p className="mb-3 max-w-prose text-sm text-muted">{note}</p>
+      <MatrixTable {...table} filter={counted} />
+      <div className="mt-3">
+        <MatrixLegend shown={shown} />
+      </div>
+      <Pagination
+        page={view.page}
+        pageSize={MATRIX_PAGE}
+        total={paged === 'rows' ? matrix.rowCount : matrix.columnCount}
+        href={(page) => filterHref(path, view.filter, { ...more, show: shown, page: String(page) })}
+      />
+    </Card>
+  );
+}

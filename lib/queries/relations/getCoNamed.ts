@@ -1,0 +1,68 @@
+import type { Db } from '@/lib/db/client';
+import { nothing, sql } from '@/lib/db/sql';
+import type { CoNamed, CoNamedPair, CoNamedPerson, Strength } from '@/lib/domain/coNamed';
+import type { Filter } from '@/lib/domain/filter';
+import type { Scope } from '@/lib/domain/scope';
+import { names } from '../entities/names';
+import { reader } from '../reader';
+import { countUnits } from '../trends/countUnits';
+import { topKeys } from '../trends/topKeys';
+import { pairCounts, ratedPairs } from './pairCounts';
+import { pickAround, pickPairs, type NetworkSize } from './pickPairs';
+
+/** Of how many people the pairs are looked at: those whom most stories name, or name together with the one in focus. */
+const CANDIDATES = 150;
+/** Two people in one story may be an accident; around one person every story is of interest. */
+const LEAST_STORIES = 2;
+
+export interface CoNamedQuestion {
+  readonly by: Strength;
+  /** The person in focus; null for the network of all. */
+  readonly who: string | null;
+  readonly most: NetworkSize;
+}
+
+const counting = (filter: Filter) => ({ filter, unit: 'stories', by: 'person', of: null, ids: null }) as const;
+
+/** Whose pairs are looked at, with the stories that name each. */
+async function candidates(db: Db, filter: Filter, who: string | null): Promise<ReadonlyMap<string, number>> {
+  const question = counting(filter);
+  const limit = sql`LIMIT ${CANDIDATES}::int`;
+  if (who === null) return storiesOf((await topKeys(db, question, limit)).keys);
+  const near = await topKeys(db, { ...question, of: { kind: 'speaker', id: who } }, limit);
+  const ids = near.keys.map(({ key }) => key);
+  return ids.length > 0 ? storiesOf((await topKeys(db, { ...question, ids }, nothing)).keys) : new Map();
+}
+
+const storiesOf = (keys: readonly { readonly key: string; readonly count: number }[]) =>
+  new Map(keys.map(({ key, count }) => [key, count]));
+
+async function peopleOf(
+  db: Db,
+  pairs: readonly CoNamedPair[],
+  stories: ReadonlyMap<string, number>,
+): Promise<CoNamedPerson[]> {
+  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const called = await names(db, 'person', ids);
+  return ids
+    .map((id) => ({
+      id,
+      name: called.get(id)?.name ?? id,
+      role: called.get(id)?.role ?? null,
+      stories: stories.get(id) ?? 0,
+    }))
+    .sort((x, y) => y.stories - x.stories || (x.id < y.id ? -1 : 1));
+}
+
+/**
+ * Who is named with whom in the stories of a filter, whatever its unit: the strongest pairs among the people whom most
+ * stories name, or those around one person. A story that names both counts once, however often it does.
+ */
+export async function getCoNamed(scope: Scope, filter: Filter, { by, who, most }: CoNamedQuestion): Promise<CoNamed> {
+  const db = reader(scope);
+  const [stories, total] = await Promise.all([candidates(db, filter, who), countUnits(db, filter, 'stories', null)]);
+  const counts = await pairCounts(db, filter, [...stories.keys()], who === null ? LEAST_STORIES : 1);
+  const rated = ratedPairs(counts, stories, total, by);
+  const pairs = who === null ? pickPairs(rated, most) : pickAround(rated, who, most);
+  return { people: await peopleOf(db, pairs, stories), pairs, total };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
+import { nothing, rows, sql } from '@/lib/db/sql';
+import type { Filter } from '@/lib/domain/filter';
+import { matrixCells, type Matrix, type MatrixCount } from '@/lib/domain/matrix';
+import { storyOf, UNIT_TABLE, unitConditions } from '../filter/conditions';
+import { countUnits } from '../trends/countUnits';
+import { topKeys } from '../trends/topKeys';
+import { matrixLines } from './matrixLines';
+import { matrixLimits } from './matrixPage';
+
+/** What the rows of a matrix by topic are, and what it counts. */
+export type TopicMatrix =
+  { readonly by: 'speaker'; readonly unit: 'statements' } | { readonly by: 'source'; readonly unit: 'stories' };
+
+const countRow = z.object({ row: z.string(), column: z.string(), count: z.number() });
+const KEY = { speaker: sql`u.speaker_id`, source: sql`u.source_id` } as const;
+
+async function countsOf(db: Db, filter: Filter, { by, unit }: TopicMatrix, ids: readonly string[]) {
+  return rows(
+    db,
+    countRow,
+    sql`SELECT ${KEY[by]} AS row, t.topic_slug AS column, count(*)::int AS count
+      FROM ${UNIT_TABLE[unit]} JOIN article_topics t ON t.article_id = ${storyOf(unit)} AND t.day = u.day
+      WHERE ${unitConditions(filter, unit, null)} AND ${KEY[by]} = ANY(${ids}) GROUP BY 1, 2`,
+  );
+}
+
+/** The rows of a page, from 1, with the most units, by all topics of the filter; most first in both directions. */
+export async function topicMatrix(db: Db, filter: Filter, of: TopicMatrix, page: number): Promise<Matrix> {
+  const question = { filter, unit: of.unit, of: null, ids: null };
+  const [found, topics, total] = await Promise.all([
+    topKeys(db, { ...question, by: of.by }, matrixLimits(page)),
+    topKeys(db, { ...question, by: 'topic' }, nothing),
+    countUnits(db, filter, of.unit, null),
+  ]);
+  const ids = found.keys.map(({ key }) => key);
+  const [lines, columns, counts] = await Promise.all([
+    matrixLines(db, of.by, found.keys),
+    matrixLines(db, 'topic', topics.keys),
+    ids.length > 0 ? countsOf(db, filter, of, ids) : Promise.resolve<MatrixCount[]>([]),
+  ]);
+  const cells = matrixCells(lines, columns, counts);
+  return { rows: lines, columns, cells, total, rowCount: found.total, columnCount: topics.total };
+}
