@@ -59,7 +59,7 @@ function textFaults(stored: readonly Stored[], stories: readonly Story[], sent: 
     const annotations = stories[index]?.annotations ?? annotateForLedger(article);
     const { statements, people, sentences, topics, phrases, furniture } = annotations;
     const facts = {
-      statements: statementRows(statements, article.body).length,
+      statements: statementRows({ statements, people }, article.body).length,
       mentions: mentionRows(people, sentences).length,
       topics: topics.length,
       phrases: phrases.length,

@@ -21,6 +21,11 @@ export function and(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`true` : Prisma.join([...conditions], ' AND ', '(', ')');
 }
 
+/** Conditions joined by OR; false when there is none. */
+export function or(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`false` : Prisma.join([...conditions], ' OR ', '(', ')');
+}
+
 /** Pieces in a row with commas between them; throws on an empty list. */
 export function commas(pieces: readonly Sql[]): Sql {
   return Prisma.join([...pieces], ', ');

@@ -62,6 +62,10 @@ export interface StatementRow {
   readonly articleId: string;
   readonly seq: number;
   readonly text: string;
+  /** Where it holds the words that were searched (offsets into `text`), in order and apart. */
+  readonly marks: readonly Range[];
+  /** The forms of these words that the query does not write so. */
+  readonly variants: readonly string[];
   readonly speaker: SpeakerRef;
   readonly reference: Reference;
   /** How the introducing clause named the speaker (وی, وزیر کشور); null when it did not. */
@@ -85,6 +89,10 @@ export interface EvidenceSentence {
 export interface ArticleRow {
   readonly id: string;
   readonly title: string;
+  /** Where the title holds the words that were searched (offsets into `title`), in order and apart. */
+  readonly titleMarks: readonly Range[];
+  /** The forms of the words that were searched that the query does not write so. */
+  readonly variants: readonly string[];
   /** The first words of the story, furniture left out. */
   readonly lead: string;
   readonly source: SourceRef;

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { threeVoices } from '@/lib/pipeline/testing/threeVoices';
 import { storyArbitrary } from '@/lib/pipeline/testing/storyArbitrary';
+import { wordTokens } from '@/lib/text/01-normalise';
 import { officeOf, organisationOf, personOf } from './entityIds';
 import { entityRows } from './entityRows';
 import { mentionRows } from './mentionRows';
-import { searchLexemes, withoutFurniture } from './searchLexemes';
+import { bodyText, nameRanges, properRanges, searchVector, titleText } from './searchVector';
 import { statementRows } from './statementRows';
 
 const story = threeVoices();
 const { people, sentences, statements } = story.annotations;
+const said = (own: typeof statements) => statementRows({ statements: own, people }, story.draft.body);
 
 describe('entity ids', () => {
   it('are stable: addresses carry them', () => {
@@ -54,14 +56,14 @@ describe('statementRows', () => {
   it('leaves lead-ins out and numbers the others', () => {
     const [first, ...rest] = statements;
     const withLeadIn = first ? [{ ...first, leadIn: true }, ...rest] : [];
-    expect(statementRows(withLeadIn, story.draft.body).map(({ seq, speaker_type }) => [seq, speaker_type])).toEqual([
+    expect(said(withLeadIn).map(({ seq, speaker_type }) => [seq, speaker_type])).toEqual([
       [0, 'role'],
       [1, 'organisation'],
     ]);
   });
   it('makes a speaker without a letter unnamed', () => {
     const [first] = statements;
-    const rows = statementRows(first ? [{ ...first, speaker: '…' }] : [], story.draft.body);
+    const rows = said(first ? [{ ...first, speaker: '…' }] : []);
     expect(rows).toMatchObject([{ speaker_type: 'unnamed', speaker_id: null, person_id: null }]);
   });
 });
@@ -96,13 +98,46 @@ describe('entityRows', () => {
   });
 });
 
-describe('search lexemes', () => {
-  it('leave furniture out without joining what stood around it', () => {
-    expect(withoutFurniture('پل-نو-راه', [{ start: 2, end: 6 }])).toBe('پل\nراه');
+describe('searchVector', () => {
+  const plain = (text: string) => ({ text, isName: () => false });
+  const vector = (...texts: string[]) => searchVector(texts.map(plain));
+
+  it('places each word, and the stem of an inflected one beside it', () => {
+    expect(vector('کتاب‌های نو')).toBe("'کتابهای':1 '~کتاب':1 'نو':2");
   });
-  it('leave out what PostgreSQL could not hold', () => {
-    expect(searchLexemes(`پل ${'آ'.repeat(3000)} راه پل`)).toBe('پل راه');
+  it('leaves names whole', () => {
+    const named = { text: 'گل‌ها', isName: () => true };
+    expect(searchVector([named])).toBe("'گلها':1");
+  });
+  it('holds a compound also in one, over the places of its parts', () => {
+    expect(vector('رئیس‌جمهور گفت')).toBe("'رییس':1 'رییسجمهور':1,2 'جمهور':2 'گفت':3");
+    expect(vector('کسب و کار')).toContain("'کسبوکار':1,3");
+  });
+  it('lets no phrase run from one text into the next', () => expect(vector('پل', 'نو')).toBe("'پل':1 'نو':3"));
+  it('leaves out what PostgreSQL could not hold', () => {
+    expect(vector(`پل ${'آ'.repeat(3000)} راه پل`)).toBe("'پل':1,4 'راه':3");
+    expect(vector('پل '.repeat(400)).split(',')).toHaveLength(255);
+    expect(vector(`${'پل '.repeat(20_000)} راه`)).toMatch(/ 'راه'$/);
     const many = Array.from({ length: 200_000 }, (_, i) => `واژه${i}`).join(' ');
-    expect(Buffer.byteLength(searchLexemes(many))).toBeLessThan(1_200_000);
+    expect(Buffer.byteLength(vector(many))).toBeLessThan(1_200_000);
+  });
+});
+
+describe('what is searched', () => {
+  it('is the body between its furniture', () => {
+    expect(properRanges('پل-نو-راه', [{ start: 2, end: 6 }])).toEqual([
+      { start: 0, end: 2 },
+      { start: 6, end: 9 },
+    ]);
+    expect(properRanges('پل', [{ start: 0, end: 2 }])).toEqual([]);
+  });
+  it('knows the names of a body by their places, those of a title by their words', () => {
+    const body = story.draft.body;
+    const whole = { start: 0, end: body.length };
+    const named = nameRanges(people);
+    const names = wordTokens(body).filter(bodyText(body, whole, named).isName);
+    expect(names.map(({ word }) => word)).toEqual(['پروین', 'شادکام', 'فر', 'شادکام', 'فر']);
+    const title = 'آقای شادکام‌فر';
+    expect(wordTokens(title).filter(titleText(title, people).isName)).toHaveLength(2);
   });
 });

@@ -1,8 +1,8 @@
-import type { SpeakerType, StatementAnnotation } from '@/lib/domain/annotations';
+import type { Annotations, SpeakerType, StatementAnnotation } from '@/lib/domain/annotations';
 import { cleanAtDoor } from '@/lib/text/01-normalise';
 import { sketch } from '@/lib/text/08-utterance';
 import { officeOf, organisationOf, personOf, type Entity } from './entityIds';
-import { searchLexemes } from './searchLexemes';
+import { bodyText, nameRanges, searchVector } from './searchVector';
 
 /** One statement as the table holds it, columns of the story aside; `terms` becomes its search vector. */
 export interface StatementFact {
@@ -51,7 +51,11 @@ export function spoken(statements: readonly StatementAnnotation[]): StatementAnn
 }
 
 /** The statements of a story in the order of the text, lead-ins left out. */
-export function statementRows(statements: readonly StatementAnnotation[], body: string): StatementFact[] {
+export function statementRows(
+  { statements, people }: Pick<Annotations, 'statements' | 'people'>,
+  body: string,
+): StatementFact[] {
+  const names = nameRanges(people);
   return spoken(statements).map((statement, seq) => {
     const id = speakerOf(statement)?.id ?? null;
     const type = id === null ? 'unnamed' : statement.speakerType;
@@ -81,7 +85,7 @@ export function statementRows(statements: readonly StatementAnnotation[], body: 
       antecedent_end: antecedent?.end ?? null,
       rule: statement.rule,
       sketch: sketch(statement.text),
-      terms: searchLexemes(statement.text),
+      terms: searchVector([bodyText(body, statement, names)]),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { run, sql } from '@/lib/db/sql';
 import { entityRows } from './entityRows';
 import { mentionRows } from './mentionRows';
-import { searchLexemes, withoutFurniture } from './searchLexemes';
+import { bodyText, nameRanges, properRanges, searchVector, titleText } from './searchVector';
 import { statementRows } from './statementRows';
 import type { Story } from './story';
 import { upsertEntities } from './upsertEntities';
@@ -18,7 +18,7 @@ function json<Fact extends object>(stories: readonly Story[], facts: (story: Sto
 }
 
 const mentionsOf = ({ annotations }: Story) => mentionRows(annotations.people, annotations.sentences);
-const statementsOf = ({ annotations, draft }: Story) => statementRows(annotations.statements, draft.body);
+const statementsOf = ({ annotations, draft }: Story) => statementRows(annotations, draft.body);
 const topicsOf = ({ annotations }: Story) =>
   annotations.topics.map(({ slug, evidence }, rank) => ({
     topic_slug: slug,
@@ -33,12 +33,11 @@ const phrasesOf = ({ annotations }: Story) =>
     score,
     evidence: evidence.flatMap(({ start, end }) => [start, end]),
   }));
-const searchOf = ({ annotations, draft }: Story) => [
-  { terms: searchLexemes(`${draft.title}\n${withoutFurniture(draft.body, annotations.furniture)}`) },
-];
-
-/** `terms` as a search vector of exactly these words, whatever the database's locale takes for a word. */
-const VECTOR = sql`array_to_tsvector(string_to_array(terms, ' '))`;
+function searchOf({ annotations: { people, furniture }, draft: { title, body } }: Story) {
+  const names = nameRanges(people);
+  const parts = properRanges(body, furniture).map((range) => bodyText(body, range, names));
+  return [{ terms: searchVector([titleText(title, people), ...parts]) }];
+}
 
 async function insertMentions(tx: Tx, stories: readonly Story[]): Promise<void> {
   await run(
@@ -61,7 +60,7 @@ async function insertStatements(tx: Tx, stories: readonly Story[]): Promise<void
         antecedent_start, antecedent_end, rule, sketch, tsv, day, source_id)
       SELECT article_id, seq, speaker_type, person_id, organisation_id, office_id, speaker_id, speaker, role,
         reference, surface, cue, cue_key, kind, text, start_offset, end_offset, cue_start, cue_end, speaker_start, speaker_end,
-        antecedent_start, antecedent_end, rule, sketch, ${VECTOR}, day, source_id
+        antecedent_start, antecedent_end, rule, sketch, terms::tsvector, day, source_id
       FROM jsonb_to_recordset(${json(stories, statementsOf)}::jsonb) AS x(article_id uuid, seq int, speaker_type text,
         person_id text, organisation_id text, office_id text, speaker_id text, speaker text, role text, reference text,
         surface text, cue text, cue_key text, kind text, text text, start_offset int, end_offset int, cue_start int, cue_end int,
@@ -95,7 +94,7 @@ async function insertPhrases(tx: Tx, stories: readonly Story[]): Promise<void> {
 async function insertSearch(tx: Tx, stories: readonly Story[]): Promise<void> {
   await run(
     tx,
-    sql`INSERT INTO article_search (article_id, day, tsv) SELECT article_id, day, ${VECTOR}
+    sql`INSERT INTO article_search (article_id, day, tsv) SELECT article_id, day, terms::tsvector
       FROM jsonb_to_recordset(${json(stories, searchOf)}::jsonb) AS x(article_id uuid, day date, terms text)`,
   );
 }

@@ -1,8 +1,12 @@
 import type { Filter, Unit } from '@/lib/domain/filter';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
+import { parseQuery } from '@/lib/domain/query/parseQuery';
+import type { QueryField, QueryNode } from '@/lib/domain/query/tree';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
 import type { Story } from '@/lib/store/story';
 import { expectedCopies } from './expectedCopies';
+import { holdsWords, readWords, type ReadWord } from './expectedWords';
+import { WORLD } from './storyArbitrary';
 
 /** One unit as the tests expect it: its story, what tells it from the story's other units, and its subject. */
 export interface ExpectedUnit {
@@ -10,17 +14,27 @@ export interface ExpectedUnit {
   readonly key: string;
   /** The person of a mention, the speaker of a statement. */
   readonly subject: string | null;
-  readonly text: string;
+  readonly texts: readonly ReadWord[][];
   /** The key of a statement's reporting verb. */
   readonly cue: string | null;
 }
 
+const SPEAKER_NAMES = { person: WORLD.people, organisation: WORLD.organisations, role: WORLD.roles } as const;
 const SPEAKER = { person: personOf, organisation: organisationOf, role: officeOf, unnamed: () => null } as const;
-const wordsOf = (text: string) => new Set(text.split(/[^\p{L}\p{N}]+/u));
 
-function properText({ draft, annotations }: Story): string {
+const read = new WeakMap<Story, ReadWord[][]>();
+
+/** Title and body of a story, furniture left out; read once, since every filter asks for them. */
+function storyTexts(story: Story): ReadWord[][] {
+  const { draft, annotations } = story;
   const furniture = annotations.furniture[0];
-  return `${draft.title} ${furniture ? draft.body.slice(0, furniture.start) : draft.body}`;
+  const body = furniture ? draft.body.slice(0, furniture.start) : draft.body;
+  const names = annotations.people
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ reference }) => reference === 'name' || reference === 'surname');
+  const texts = read.get(story) ?? [readWords(draft.title, []), readWords(body, names)];
+  read.set(story, texts);
+  return texts;
 }
 
 function mentionsOf(story: Story): ExpectedUnit[] {
@@ -29,7 +43,7 @@ function mentionsOf(story: Story): ExpectedUnit[] {
       .filter(({ start, end }) => mentions.some((m) => m.reference !== 'pronoun' && m.start >= start && m.start < end))
       .map(({ start }) => {
         const subject = personOf(name)?.id ?? null;
-        return { story, key: `${story.id} ${start} ${subject}`, subject, text: properText(story), cue: null };
+        return { story, key: `${story.id} ${start} ${subject}`, subject, texts: storyTexts(story), cue: null };
       }),
   );
 }
@@ -39,7 +53,7 @@ function statementsOf(story: Story): ExpectedUnit[] {
     .filter(({ leadIn }) => !leadIn)
     .map(({ speaker, speakerType, text, verb }, seq) => {
       const subject = SPEAKER[speakerType](speaker)?.id ?? null;
-      return { story, key: `${story.id} ${seq}`, subject, text, cue: verb };
+      return { story, key: `${story.id} ${seq}`, subject, texts: [readWords(text, [])], cue: verb };
     });
 }
 
@@ -47,7 +61,7 @@ const storyUnit = (story: Story): ExpectedUnit => ({
   story,
   key: story.id,
   subject: null,
-  text: properText(story),
+  texts: storyTexts(story),
   cue: null,
 });
 
@@ -75,10 +89,12 @@ function copiesOf(stories: readonly Story[], id: string): readonly Story[] {
   return known.find((group) => group.some((story) => story.id === id)) ?? [];
 }
 
+/** A query with a negation may admit a statement and not its story: only an earlier copy takes a story's place. */
 function isFirstOfText(stories: readonly Story[], { story }: ExpectedUnit, filter: Filter): boolean {
   const rest = { ...filter, from: filter.since ?? filter.from, once: false };
-  const [first] = expectedUnits(copiesOf(stories, story.id), rest, 'stories', null);
-  return first?.story === story;
+  const copies = copiesOf(stories, story.id);
+  const earlier = copies.slice(0, copies.indexOf(story));
+  return expectedUnits(earlier, rest, 'stories', null).length === 0;
 }
 
 function isLaterCopy(stories: readonly Story[], { story }: ExpectedUnit, id: string): boolean {
@@ -91,7 +107,48 @@ function introducedBy(unit: ExpectedUnit, kind: Unit, cue: string): boolean {
   return found.some((each) => each.cue === cue);
 }
 
-const holds = (text: string, q: string) => q.split(' ').every((word) => word === '' || wordsOf(text).has(word));
+const parts = (name: string) => name.replaceAll('\u200c', ' ').split(' ');
+const isCalled = (name: string, text: string) => ` ${parts(name).join(' ')} `.includes(` ${parts(text).join(' ')} `);
+
+/** The ids of the world's people, organisations and roles with the words of a text in their names. */
+function idsCalled(text: string, kinds: readonly (keyof typeof SPEAKER_NAMES)[]): string[] {
+  return kinds.flatMap((kind) =>
+    SPEAKER_NAMES[kind].filter((name) => isCalled(name, text)).flatMap((name) => SPEAKER[kind](name)?.id ?? []),
+  );
+}
+
+function hasField(unit: ExpectedUnit, kind: Unit, field: QueryField, text: string): boolean {
+  switch (field) {
+    case 'person':
+      return names(unit, kind, idsCalled(text, ['person']));
+    case 'speaker':
+      return quotes(unit, kind, idsCalled(text, ['person', 'organisation', 'role']));
+    case 'source':
+      return unit.story.source.slug === text;
+    case 'topic':
+      return isAbout(unit, [text]);
+  }
+}
+
+function holds(unit: ExpectedUnit, kind: Unit, node: QueryNode): boolean {
+  switch (node.kind) {
+    case 'and':
+      return node.nodes.every((part) => holds(unit, kind, part));
+    case 'or':
+      return node.nodes.some((part) => holds(unit, kind, part));
+    case 'not':
+      return !holds(unit, kind, node.node);
+    case 'field':
+      return hasField(unit, kind, node.field, node.text);
+    default:
+      return holdsWords(unit.texts, node);
+  }
+}
+
+function answers(unit: ExpectedUnit, kind: Unit, q: string): boolean {
+  const query = parseQuery(q);
+  return !('problem' in query) && holds(unit, kind, query);
+}
 
 function matchesOf(stories: readonly Story[], unit: ExpectedUnit, kind: Unit, of: OfOne): boolean {
   switch (of.kind) {
@@ -106,7 +163,7 @@ function matchesOf(stories: readonly Story[], unit: ExpectedUnit, kind: Unit, of
     case 'cue':
       return introducedBy(unit, kind, of.id);
     case 'query':
-      return holds(unit.text, of.id);
+      return answers(unit, kind, of.id);
     case 'speaker':
       return kind !== 'statements' && of.id.startsWith('p-') ? names(unit, kind, [of.id]) : quotes(unit, kind, [of.id]);
   }
@@ -127,7 +184,7 @@ export function expectedUnits(stories: readonly Story[], filter: Filter, kind: U
     .filter((unit) => filter.person.length === 0 || names(unit, kind, filter.person))
     .filter((unit) => filter.speaker.length === 0 || quotes(unit, kind, filter.speaker))
     .filter((unit) => filter.topic.length === 0 || isAbout(unit, filter.topic))
-    .filter(({ text }) => holds(text, filter.q))
+    .filter((unit) => filter.q === '' || answers(unit, kind, filter.q))
     .filter((unit) => ofParts(of).every((part) => matchesOf(stories, unit, kind, part)))
     .filter((unit) => !filter.once || isFirstOfText(stories, unit, filter));
 }

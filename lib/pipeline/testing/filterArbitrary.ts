@@ -3,6 +3,7 @@ import { CALENDARS, INTERVALS, UNITS, type Filter } from '@/lib/domain/filter';
 import { bothOf, type Of, type OfOne } from '@/lib/domain/of';
 import { addDays } from '@/lib/domain/tehran';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
+import { queryArbitrary } from './queryArbitrary';
 import { WORLD } from './storyArbitrary';
 
 const idsOf = (names: readonly string[], of: typeof personOf) => names.flatMap((name) => of(name)?.id ?? []);
@@ -31,7 +32,7 @@ export const filterArbitrary: fc.Arbitrary<Filter> = fc
     person: some(PEOPLE),
     topic: some(WORLD.topics),
     source: some(WORLD.sources),
-    q: some([...WORLD.words, 'تیرداد']).map((words) => words.join(' ')),
+    q: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 2, arbitrary: queryArbitrary }),
     interval: fc.constantFrom(...INTERVALS),
     calendar: fc.constantFrom(...CALENDARS),
     unit: fc.constantFrom(...UNITS),
@@ -48,7 +49,7 @@ export const oneArbitrary: fc.Arbitrary<OfOne> = fc.oneof(
   fc.constantFrom(...SPEAKERS).map((id) => ({ kind: 'speaker' as const, id })),
   fc.constantFrom(...WORLD.topics).map((id) => ({ kind: 'topic' as const, id })),
   fc.constantFrom(...WORLD.sources).map((id) => ({ kind: 'source' as const, id })),
-  fc.constantFrom(...WORLD.words).map((id) => ({ kind: 'query' as const, id })),
+  queryArbitrary.map((id) => ({ kind: 'query' as const, id })),
   fc.constantFrom(...WORLD.verbs).map(([id]) => ({ kind: 'cue' as const, id })),
 );
 

@@ -13,7 +13,7 @@ import type { Story } from '@/lib/store/story';
 
 /** The small world of the random stories of tests: few names and words, so that filters often meet. All invented. */
 export const WORLD = {
-  people: ['نرگس کاویان‌مهر', 'بهزاد تیرداد', 'سپیده اروندیان', 'یاور زرین‌کلک'],
+  people: ['نرگس کاویان‌مهر', 'بهزاد تیرداد', 'سپیده اروندیان', 'یاور زرین‌کلک', 'مهتاب نهال‌ها'],
   organisations: ['انجمن باغبانان سپیدآب', 'سازمان نوبت‌بندی آب'],
   roles: ['مدیر ناوگان مهرآباد نو', 'سخنگوی جشنواره'],
   topics: TOPIC_SLUGS.slice(0, 4),
@@ -25,6 +25,8 @@ export const WORLD = {
     ['تأکید کرد', 'تاكيد كرده است'],
     ['مدعی شد', 'مدعي شد'],
   ],
+  /** Other ways in which texts write some of the words. */
+  forms: ['باران‌ها', 'بارانهای', 'قطارها', 'نهال‌ها', 'نهال‌هایش', 'نهال‌ام', 'كتابخانه', 'کتابخانه‌ها', 'کتاب‌خانه'],
   firstDay: '2026-03-10',
   days: 40,
 } as const;
@@ -50,7 +52,7 @@ interface SentencePlan {
   readonly topic: number | null;
 }
 
-const word = fc.constantFrom(...WORLD.words);
+const word = fc.constantFrom(...WORLD.words, ...WORLD.words, ...WORLD.forms);
 const sentence: fc.Arbitrary<SentencePlan> = fc.record({
   words: fc.array(word, { minLength: 1, maxLength: 3 }),
   named: fc.option(fc.nat(WORLD.people.length - 1)),

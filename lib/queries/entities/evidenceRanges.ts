@@ -4,7 +4,10 @@ import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParts, type Of } from '@/lib/domain/of';
 import type { Range } from '@/lib/domain/range';
+import { topicNamed } from '@/lib/domain/query/topicWords';
+import { peopleNamed, speakersNamed } from '../filter/query/namesLike';
 import { toRanges } from './ranges';
+import { soughtLeaves, soughtQueries } from './soughtQueries';
 
 /** What a list of stories is evidence of, words aside. */
 interface Subjects {
@@ -32,6 +35,29 @@ function subjects({ person, speaker, topic }: Filter, of: Of | null): Subjects {
   return own ? asked : { ...asked, people: person, speakers: speaker, topics: topic };
 }
 
+/** The places that the fields of queries ask for. */
+function fieldParts(queries: readonly string[], within: Sql): Sql[] {
+  return soughtLeaves(queries).flatMap((leaf): Sql[] => {
+    if (leaf.kind !== 'field' || leaf.field === 'source') return [];
+    if (leaf.field === 'topic') {
+      return [
+        sql`SELECT article_id, evidence AS ranges FROM article_topics
+        WHERE ${within} AND topic_slug = ${topicNamed(leaf.text) ?? ''}`,
+      ];
+    }
+    if (leaf.field === 'person') {
+      return [
+        sql`SELECT article_id, ARRAY[start_offset, end_offset] AS ranges FROM mentions
+        WHERE ${within} AND person_id IN (${peopleNamed(leaf.text)}) AND reference <> 'pronoun'`,
+      ];
+    }
+    return [
+      sql`SELECT article_id, ARRAY[start_offset, end_offset] AS ranges FROM statements
+      WHERE ${within} AND speaker_id IN (${speakersNamed(leaf.text)})`,
+    ];
+  });
+}
+
 const rangesRow = z.object({ id: z.string(), ranges: z.array(z.number()) });
 
 /** Where each of some stories names, quotes or is about what the filter (and `of`) asks for, by article id; ranges of bodies. */
@@ -43,7 +69,7 @@ export async function evidenceRanges(
 ): Promise<ReadonlyMap<string, readonly Range[]>> {
   const { people, speakers, topics, phrases, cues } = subjects(filter, of);
   const within = sql`article_id = ANY(${articleIds}::uuid[])`;
-  const parts: Sql[] = [];
+  const parts = fieldParts(soughtQueries(filter, of), within);
   if (people.length) {
     parts.push(sql`SELECT article_id, ARRAY[start_offset, end_offset] AS ranges FROM mentions
       WHERE ${within} AND person_id = ANY(${people}) AND reference <> 'pronoun'`);

@@ -1,17 +1,5 @@
-import type { Range } from '@/lib/domain/range';
+import { joinedRanges, type Range } from '@/lib/domain/range';
 import type { EvidenceSentence } from '@/lib/domain/views';
-
-/** Ranges in order, those that touch or overlap as one. */
-function joined(ranges: readonly Range[]): Range[] {
-  const out: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = out.at(-1);
-    if (last && range.start <= last.end)
-      out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-    else out.push(range);
-  }
-  return out;
-}
 
 /**
  * The sentences of a body that hold evidence, in the order of the text, with the evidence marked (offsets into the
@@ -23,7 +11,7 @@ export function evidenceSentences(
   sentences: readonly Range[],
   evidence: readonly Range[],
 ): EvidenceSentence[] {
-  const marks = joined(evidence);
+  const marks = joinedRanges(evidence);
   return [...sentences]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ start, end }) => {

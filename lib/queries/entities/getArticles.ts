@@ -2,22 +2,24 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
-import { ofParts, type Of } from '@/lib/domain/of';
-import type { Range } from '@/lib/domain/range';
+import type { Of } from '@/lib/domain/of';
+import { joinedRanges, overlapsAny, type Range } from '@/lib/domain/range';
 import type { Scope } from '@/lib/domain/scope';
 import type { ArticleRow, Page } from '@/lib/domain/views';
+import { words, wordTokens } from '@/lib/text/01-normalise';
 import { unitConditions } from '../filter/conditions';
-import { queryTerms } from '../filter/wordQuery';
 import { limits, pageOf } from '../paging';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { evidenceRanges } from './evidenceRanges';
 import { evidenceSentences } from './evidenceSentences';
 import { lead } from './lead';
+import { nameRanges } from './nameRanges';
+import { MOST_VARIANTS, queryHits, soughtIn, variantsOf, type Sought } from './queryHits';
 import { toRanges } from './ranges';
 import { reprintings } from './reprintings';
+import { soughtQueries } from './soughtQueries';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
-import { wordMarks } from './wordMarks';
 
 /** More evidence in one story than a row can show; it bounds a page of very long stories. */
 const MOST_SENTENCES = 50;
@@ -41,39 +43,50 @@ export function articlesQuery(filter: Filter, of: Of | null, cut: Sql): Sql {
     JOIN articles a ON a.id = u.id JOIN sources so ON so.id = a.source_id ORDER BY ${NEWEST_STORY_FIRST}`;
 }
 
-function toRow(
-  found: z.infer<typeof articleRow>,
-  {
-    evidence,
-    terms,
-    reprinting,
-  }: Pick<ArticleRow, 'reprinting'> & {
-    readonly evidence: readonly Range[];
-    readonly terms: readonly string[];
-  },
-): ArticleRow {
+type Found = z.infer<typeof articleRow>;
+
+/** What was found about a story beside its own row. */
+interface Beside {
+  readonly evidence: readonly Range[];
+  readonly names: readonly Range[];
+  readonly sought: Sought;
+  readonly reprinting: ArticleRow['reprinting'];
+}
+
+/** The words of a title that are words of names in the body. */
+function titleNames(title: string, body: string, names: readonly Range[]): Range[] {
+  const named = new Set(names.flatMap(({ start, end }) => words(body.slice(start, end))));
+  return wordTokens(title).filter(({ word }) => named.has(word));
+}
+
+/** Where title and sentences hold what queries ask for, and in which other forms. */
+function wordsFound({ title, body, sentences }: Found, { names, sought }: Beside) {
+  const inTitle = sought.demands.length > 0 ? queryHits(title, titleNames(title, body, names), sought) : [];
+  const inBody = queryHits(body, names, sought).filter(({ start }) =>
+    overlapsAny(toRanges(sentences), { start, end: start + 1 }),
+  );
+  const variants = [...new Set([...variantsOf(title, inTitle, sought), ...variantsOf(body, inBody, sought)])];
+  return { inBody, variants: variants.slice(0, MOST_VARIANTS), titleMarks: joinedRanges(inTitle) };
+}
+
+function toRow(found: Found, beside: Beside): ArticleRow {
   const { articleId: id, title, body, demo, statements, people } = found;
   const sentences = toRanges(found.sentences);
-  const marks = terms.length > 0 ? [...evidence, ...wordMarks(body, sentences, terms)] : evidence;
+  const { inBody, variants, titleMarks } = wordsFound(found, beside);
   return {
     id,
     title,
+    titleMarks,
+    variants,
     lead: lead(body, sentences),
     source: sourceRef(found),
     when: when(found),
     demo,
     statements,
     people,
-    reprinting,
-    evidence: evidenceSentences(body, sentences, marks).slice(0, MOST_SENTENCES),
+    reprinting: beside.reprinting,
+    evidence: evidenceSentences(body, sentences, [...beside.evidence, ...inBody]).slice(0, MOST_SENTENCES),
   };
-}
-
-/** The words to show: those of the number that was clicked; the filter's where the number is of no subject of its own. */
-function soughtTerms({ q }: Filter, of: Of | null): readonly string[] {
-  const parts = ofParts(of);
-  const own = parts.filter(({ kind }) => kind !== 'source' && kind !== 'reprints');
-  return own.length === 0 ? queryTerms(q) : own.flatMap(({ kind, id }) => (kind === 'query' ? queryTerms(id) : []));
 }
 
 /** What a list shows of the stories found: with their evidence of what was asked for, in the same order. */
@@ -84,12 +97,17 @@ export async function toArticleRows(
   of: Of | null,
 ): Promise<ArticleRow[]> {
   const ids = found.map(({ articleId }) => articleId);
-  const [evidence, copies] = await Promise.all([evidenceRanges(db, ids, filter, of), reprintings(db, ids)]);
-  const terms = soughtTerms(filter, of);
+  const sought = soughtIn(soughtQueries(filter, of));
+  const [evidence, copies, names] = await Promise.all([
+    evidenceRanges(db, ids, filter, of),
+    reprintings(db, ids),
+    sought.demands.length > 0 ? nameRanges(db, ids) : new Map<string, readonly Range[]>(),
+  ]);
   return found.map((story) =>
     toRow(story, {
       evidence: evidence.get(story.articleId) ?? [],
-      terms,
+      names: names.get(story.articleId) ?? [],
+      sought,
       reprinting: copies.get(story.articleId) ?? null,
     }),
   );

@@ -3,6 +3,7 @@ import { rows, sql, type Sql } from '@/lib/db/sql';
 import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotations';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
+import { joinedRanges, type Range } from '@/lib/domain/range';
 import type { Scope } from '@/lib/domain/scope';
 import type { ListedStatement } from '@/lib/domain/utterance';
 import type { Page, StatementRow } from '@/lib/domain/views';
@@ -11,12 +12,16 @@ import { limits, pageOf } from '../paging';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { keyOf, outletsOf, utteranceGroups } from '../utterances/utteranceGroups';
+import { nameRanges } from './nameRanges';
+import { NOTHING_SOUGHT, queryHits, soughtIn, variantsOf, type Sought } from './queryHits';
+import { soughtQueries } from './soughtQueries';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 
 /** A statement as {@link statementsQuery} finds it. */
 export const statementRow = storyColumns.extend({
   seq: z.number(),
   text: z.string(),
+  start: z.number(),
   speakerId: z.string().nullable(),
   speakerName: z.string(),
   speakerType: z.enum(SPEAKER_TYPES),
@@ -28,7 +33,7 @@ export const statementRow = storyColumns.extend({
 });
 
 /** What {@link statementRow} holds, of the tables in {@link STATEMENT_TABLES}. */
-export const STATEMENT_COLUMNS = sql`${STORY_COLUMNS}, u.seq, u.text, u.speaker_id AS "speakerId",
+export const STATEMENT_COLUMNS = sql`${STORY_COLUMNS}, u.seq, u.text, u.start_offset AS start, u.speaker_id AS "speakerId",
   u.speaker_type AS "speakerType", u.role, u.reference, coalesce(p.name, o.name, f.name, u.speaker) AS "speakerName", u.surface,
   u.cue, u.kind`;
 
@@ -43,14 +48,26 @@ export function statementsQuery(filter: Filter, of: Of | null, cut: Sql): Sql {
     WHERE ${unitConditions(filter, 'statements', of)} ORDER BY ${NEWEST_STORY_FIRST}, u.seq ${cut}`;
 }
 
-/** What a list shows of a statement found. */
-export function toStatementRow(found: z.infer<typeof statementRow>): StatementRow {
+/** Ranges of a body as ranges of a text that starts at `start` in it. */
+function within(ranges: readonly Range[], start: number): Range[] {
+  return ranges.map((range) => ({ start: range.start - start, end: range.end - start }));
+}
+
+/** What a list shows of a statement found; `names` are ranges of its story's body, in order and apart. */
+export function toStatementRow(
+  found: z.infer<typeof statementRow>,
+  names: readonly Range[] = [],
+  sought: Sought = NOTHING_SOUGHT,
+): StatementRow {
+  const hits = queryHits(found.text, within(names, found.start), sought);
   const { articleId, seq, text, reference, surface, cue, kind, title } = found;
   const speaker = { id: found.speakerId, name: found.speakerName, type: found.speakerType, role: found.role };
   return {
     articleId,
     seq,
     text,
+    marks: joinedRanges(hits),
+    variants: variantsOf(found.text, hits, sought),
     speaker,
     reference,
     surface,
@@ -77,7 +94,15 @@ export async function getStatements(
     countUnits(db, filter, 'statements', of),
     rows(db, statementRow, statementsQuery(filter, of, limits(page))),
   ]);
-  const groups = await utteranceGroups(db, found);
-  const listed = found.map((row) => ({ ...toStatementRow(row), outlets: outletsOf(groups.get(keyOf(row)) ?? []) }));
+  const sought = soughtIn(soughtQueries(filter, of));
+  const stories = [...new Set(found.map(({ articleId }) => articleId))];
+  const [groups, names] = await Promise.all([
+    utteranceGroups(db, found),
+    sought.demands.length > 0 ? nameRanges(db, stories) : null,
+  ]);
+  const listed = found.map((row) => ({
+    ...toStatementRow(row, names?.get(row.articleId), sought),
+    outlets: outletsOf(groups.get(keyOf(row)) ?? []),
+  }));
   return pageOf(listed, total, page);
 }

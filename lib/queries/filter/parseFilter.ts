@@ -10,8 +10,9 @@ import {
   topicSlug,
 } from '@/lib/domain/filter';
 import type { Filter } from '@/lib/domain/filter';
+import { LONGEST_QUERY } from '@/lib/domain/query/parseQuery';
 import { addDays } from '@/lib/domain/tehran';
-import { cleanAtDoor, searchTerms } from '@/lib/text/01-normalise';
+import { cleanAtDoor } from '@/lib/text/01-normalise';
 import { defaultInterval, fitInterval } from '@/lib/domain/fitInterval';
 import { periodDay } from './periodDay';
 
@@ -42,7 +43,6 @@ export interface ParsedFilter {
 }
 
 const DEFAULT_DAYS = 90;
-const MAX_WORDS_LENGTH = 200;
 /** Values of one field; an address can hold thousands, and refusing each takes time. */
 const MOST_LOOKED_AT = 60;
 
@@ -79,12 +79,12 @@ class Reader {
     return day;
   }
 
+  /** What was searched, at most as long as a query may be. One that is no query stays: it finds nothing and says why. */
   words(): string {
     const text = cleanAtDoor(valuesOf(this.params, 'q').join(' ')).replace(/\s+/g, ' ').trim();
-    const words = text.slice(0, MAX_WORDS_LENGTH).trim();
-    const searchable = searchTerms(words) !== '';
-    if (text !== '' && (!searchable || words.length < text.length)) this.problems.add('q');
-    return searchable ? cleanAtDoor(words) : '';
+    const words = text.slice(0, LONGEST_QUERY).trim();
+    if (words.length < text.length) this.problems.add('q');
+    return cleanAtDoor(words);
   }
 }
 
