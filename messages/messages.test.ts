@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseQuery, problemOf } from '@/lib/domain/query/parseQuery';
+import { topicNamed } from '@/lib/domain/query/topicWords';
 import { TOPIC_SLUGS } from '@/lib/domain/topics';
 import en from './en.json';
 import fa from './fa.json';
@@ -42,6 +44,18 @@ describe('messages', () => {
     for (const slug of TOPIC_SLUGS) {
       expect(persian.get(`topics.${slug}`)).toBeTruthy();
       expect(english.get(`topics.${slug}`)).toBeTruthy();
+    }
+  });
+
+  it('name topics as a search may', () => {
+    for (const slug of TOPIC_SLUGS) {
+      for (const messages of [persian, english]) expect(topicNamed(messages.get(`topics.${slug}`) ?? '')).toBe(slug);
+    }
+  });
+
+  it('show examples that are queries', () => {
+    for (const [key, text] of [...persian, ...english]) {
+      if (key.startsWith('query.examples.')) expect(problemOf(parseQuery(text)), text).toBeNull();
     }
   });
 });

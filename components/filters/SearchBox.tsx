@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { CloseIcon, SearchIcon } from '@/components/ui/icons';
 import type { Filter } from '@/lib/domain/filter';
 import { filterHref, filterParams } from '@/lib/domain/filterParams';
@@ -14,8 +14,17 @@ function takesText(element: Element | null): boolean {
   return element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea, select'));
 }
 
-/** Searches words on the current screen; without the script it is a plain form with the same outcome. */
-export function SearchBox({ filter, target }: { readonly filter: Filter; readonly target: FilterTarget }) {
+interface Props {
+  readonly filter: Filter;
+  readonly target: FilterTarget;
+  /** The id of what says why the search is none; null where it is one. */
+  readonly problemId: string | null;
+  /** The way to the help. */
+  readonly help: ReactNode;
+}
+
+/** Searches on the current screen; without the script it is a plain form with the same outcome. */
+export function SearchBox({ filter, target, problemId, help }: Props) {
   const t = useTranslations('filters');
   const input = useRef<HTMLInputElement>(null);
   const { change, pending } = useFilterChange(target);
@@ -63,6 +72,8 @@ export function SearchBox({ filter, target }: { readonly filter: Filter; readonl
         maxLength={200}
         enterKeyHint="search"
         aria-label={t('search')}
+        aria-invalid={problemId !== null}
+        aria-describedby={problemId ?? undefined}
         placeholder={t('search')}
         className="min-w-0 flex-1 bg-transparent py-2 outline-none placeholder:text-muted"
       />
@@ -77,6 +88,7 @@ export function SearchBox({ filter, target }: { readonly filter: Filter; readonl
           <CloseIcon />
         </Link>
       ) : null}
+      {help}
       <kbd
         title={t('searchKey')}
         className="rounded-md border border-line px-2 font-sans text-xs text-muted max-lg:hidden"

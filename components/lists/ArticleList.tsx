@@ -6,6 +6,8 @@ import type { ArticleRow } from '@/lib/domain/views';
 import { articleHref } from './addresses';
 import { Byline } from './Byline';
 import { EvidenceSentences } from './EvidenceSentences';
+import { FoundAs } from './FoundAs';
+import { MarkedText } from './MarkedText';
 import { ReprintNote } from './ReprintNote';
 import { SourceLink } from './SourceLink';
 
@@ -36,7 +38,7 @@ function Story({ row, filter }: { readonly row: ArticleRow; readonly filter: Fil
     <article dir="auto">
       <h3 lang="fa" className="text-lg font-bold">
         <Link href={articleHref(filter, row.id)} prefetch={false} className="hover:text-accent">
-          {row.title}
+          <MarkedText text={row.title} marks={row.titleMarks} />
         </Link>
       </h3>
       <Byline
@@ -56,6 +58,7 @@ function Story({ row, filter }: { readonly row: ArticleRow; readonly filter: Fil
           row.reprinting ? (
             <ReprintNote key="reprinting" story={row} reprinting={row.reprinting} filter={filter} />
           ) : null,
+          row.variants.length > 0 ? <FoundAs key="variants" forms={row.variants} /> : null,
         ]}
       />
       {row.evidence.length > 0 ? (

@@ -5,6 +5,8 @@ import type { Filter } from '@/lib/domain/filter';
 import type { SpeakerRef, StatementRow } from '@/lib/domain/views';
 import { articleHref, speakerHref } from './addresses';
 import { Byline } from './Byline';
+import { FoundAs } from './FoundAs';
+import { MarkedText } from './MarkedText';
 import { ReferenceChip } from './ReferenceChip';
 import { SourceLink } from './SourceLink';
 
@@ -36,7 +38,9 @@ function Statement({ row, filter }: { readonly row: StatementRow; readonly filte
           prefetch={false}
           className="line-clamp-4 max-w-[60rem] hover:text-accent"
         >
-          {row.kind === 'direct' ? `«${row.text}»` : row.text}
+          {row.kind === 'direct' ? '«' : null}
+          <MarkedText text={row.text} marks={row.marks} />
+          {row.kind === 'direct' ? '»' : null}
         </Link>
       </p>
       <Byline
@@ -47,6 +51,7 @@ function Statement({ row, filter }: { readonly row: StatementRow; readonly filte
           </span>,
           <SourceLink key="source" source={row.source} filter={filter} />,
           <WhenTime key="when" when={row.when} calendar={filter.calendar} />,
+          row.variants.length > 0 ? <FoundAs key="variants" forms={row.variants} /> : null,
         ]}
       />
     </article>

@@ -2,16 +2,21 @@ import { getLocale, getNow, getTranslations } from 'next-intl/server';
 import { DemoLabel } from '@/components/filters/DemoLabel';
 import { FilterBar } from '@/components/filters/FilterBar';
 import { FreshnessNote } from '@/components/filters/FreshnessNote';
+import { QueryHelp } from '@/components/filters/QueryHelp';
+import { QueryProblem } from '@/components/filters/QueryProblem';
 import { SearchBox } from '@/components/filters/SearchBox';
 import { filterTarget, isFiltered } from '@/components/filters/target';
 import { Notice } from '@/components/ui/Notice';
 import { requireSession } from '@/lib/auth';
+import { parseQuery, problemOf } from '@/lib/domain/query/parseQuery';
 import { TOPIC_SLUGS } from '@/lib/domain/topics';
 import { tehranDay } from '@/lib/domain/tehran';
 import { getChoiceLabels } from '@/lib/queries/entities/getChoiceLabels';
 import { getDaySpan } from '@/lib/queries/entities/getDaySpan';
 import { getFreshness } from '@/lib/queries/entities/getFreshness';
 import { parseFilter } from '@/lib/queries/filter/parseFilter';
+
+const PROBLEM = 'query-problem';
 
 interface Props {
   readonly path: string;
@@ -38,10 +43,16 @@ export async function TopBar({ path, params }: Props) {
   const topics = Object.fromEntries(TOPIC_SLUGS.map((slug) => [slug, t(`topics.${slug}`)]));
   const target = filterTarget(path, urlParams(params));
   const filtered = isFiltered(path);
+  const problem = filter.q === '' ? null : problemOf(parseQuery(filter.q));
   return (
     <div className="mb-4 flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <SearchBox filter={filter} target={target} />
+        <SearchBox
+          filter={filter}
+          target={target}
+          problemId={problem ? PROBLEM : null}
+          help={<QueryHelp filter={filter} target={target} />}
+        />
         <div className="flex items-center gap-3">
           {freshness.demo && !filtered ? <DemoLabel /> : null}
           <FreshnessNote freshness={freshness} calendar={filter.calendar} />
@@ -57,10 +68,11 @@ export async function TopBar({ path, params }: Props) {
           demo={freshness.demo}
         />
       ) : null}
+      {problem ? <QueryProblem id={PROBLEM} query={filter.q} problem={problem} /> : null}
       {problems.length > 0 ? (
         <Notice tone="warn">
-          {problems.map((problem) => (
-            <p key={problem}>{t(`filters.problems.${problem}`)}</p>
+          {problems.map((each) => (
+            <p key={each}>{t(`filters.problems.${each}`)}</p>
           ))}
         </Notice>
       ) : null}

@@ -68,10 +68,10 @@ describe('parseQuery', () => {
   it.each([
     ['', 'empty', ''],
     ['… ،', 'empty', '… ،'],
-    ['باران «پل نو', 'unclosedQuote', '«پل نو'],
+    ['باران «پل نو', 'unclosedQuote', '«'],
     ['باران» پل', 'strayQuote', '»'],
     ['باران «»', 'emptyPhrase', '«»'],
-    ['باران (پل', 'unclosedGroup', '(پل'],
+    ['باران (پل', 'unclosedGroup', '('],
     ['باران) پل', 'strayGroup', ')'],
     ['باران ()', 'emptyGroup', '()'],
     ['باران یا', 'operand', 'یا'],

@@ -97,7 +97,7 @@ class Parser {
   private group(open: QueryToken): QueryNode {
     const node = this.deeper(open, () => this.or());
     const close = this.peek();
-    if (close?.kind !== 'close') return refuse('unclosedGroup', { start: open.start, end: this.text.length });
+    if (close?.kind !== 'close') return refuse('unclosedGroup', open);
     this.at++;
     return node ?? refuse('emptyGroup', { start: open.start, end: close.end });
   }

@@ -65,7 +65,7 @@ class Lexer {
       if (star < 0) return { text };
       return { problem: 'wildcard', start: start + 1 + star, end: start + 2 + star };
     }
-    return this.take(OPENING) ? { problem: 'unclosedQuote', start, end: this.text.length } : null;
+    return this.take(OPENING) ? { problem: 'unclosedQuote', start, end: this.at } : null;
   }
 
   private bare(start: number, field: boolean): { text: string; star: boolean } | QueryProblem | null {
