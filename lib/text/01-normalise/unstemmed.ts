@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 export const NO_PLURALS: ReadonlySet<string> = new Set(
   list(
     'تنها منتها انتها بیانتها اشتها بیاشتها کماشتها بها گرانبها خونبها پربها کمبها بیبها اجارهبها شیربها رها الها طاها مها سها ' +
-      'علیها الیها فیها عنها منها لها ابها نبها محمدطاها امیرطاها عبدالبها میربها',
+      'علیها الیها فیها عنها منها لها ابها نبها وتنها محمدطاها امیرطاها عبدالبها میربها',
   ),
 );
 
@@ -15,8 +15,8 @@ const WITH_AI = list(
     'مجموعهای برنامهای نشانهای اندیشهای زمینهای چهرهای وظیفهای سلیقهای فاجعهای افسانهای اسطورهای بیسابقهای سازهای',
 );
 
-/** Words in «ای» or «وی» whose end is no ezafe, and whose beginning is another word. */
-const WITH_IE = list('دارای پهلوی خسروی مولوی سرای هندوی برای');
+/** Words whose end is no ezafe and no plural, and whose beginning is another word. */
+const OTHERS = list('دارای پهلوی خسروی مولوی سرای هندوی برای نهایت درنهایت بینهایت شانگهای جولای');
 
 /** Names that look inflected, of the lists of names; a test holds the lists against it. */
 const NAMES = list(
@@ -26,4 +26,4 @@ const NAMES = list(
 );
 
 /** Words that look inflected and are not; {@link NO_PLURALS} apart. */
-export const UNSTEMMED: ReadonlySet<string> = new Set([...WITH_AI, ...WITH_IE, ...NAMES]);
+export const UNSTEMMED: ReadonlySet<string> = new Set([...WITH_AI, ...OTHERS, ...NAMES]);

@@ -6,6 +6,7 @@ const ENDINGS = new Set('ها های هایی هایم هایت هایش های�
 const JOINED_ENDINGS = new Set('ی ای ام ات اش ایم اید اند یم ید ند یی مان تان شان ست است اس گی'.split(' '));
 /** Beginnings that belong to the word after them. */
 const BEGINNINGS = new Set(['می', 'نمی']);
+const VERB_BEGINNING = /^(?:بر|در|ور|باز|فرا|فرو)?ن?می$/u;
 
 // Decoration may stand anywhere, also alone before a word.
 const PART = /\u200d*[\p{L}\p{N}][\p{L}\p{N}\u200d]*/gu;
@@ -43,7 +44,8 @@ export function wordTokens(text: string): WordToken[] {
     const near = joint || start === lastEnd + 1;
     const ending = ENDINGS.has(word) || (joint && JOINED_ENDINGS.has(word));
     if (last && near && (ending || BEGINNINGS.has(last.word))) {
-      last = { ...last, word: last.word + word, end, base: ending ? last.word : null };
+      // می is no word with an ending: of می‌آید, «اید» is the verb.
+      last = { ...last, word: last.word + word, end, base: VERB_BEGINNING.test(last.word) ? null : last.word };
       out[out.length - 1] = last;
     } else {
       last = { word, start, end, base: null, joined: joint };
