@@ -5,6 +5,7 @@ import type { QueryField, QueryNode } from '@/lib/domain/query/tree';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';
 import type { Story } from '@/lib/store/story';
 import { expectedCopies } from './expectedCopies';
+import { words, wordTokens } from '@/lib/text/01-normalise';
 import { holdsWords, readWords, type ReadWord } from './expectedWords';
 import { WORLD } from './storyArbitrary';
 
@@ -32,7 +33,9 @@ function storyTexts(story: Story): ReadWord[][] {
   const names = annotations.people
     .flatMap(({ mentions }) => mentions)
     .filter(({ reference }) => reference === 'name' || reference === 'surname');
-  const texts = read.get(story) ?? [readWords(draft.title, []), readWords(body, names)];
+  const named = new Set(annotations.people.flatMap(({ name, surfaces }) => [name, ...surfaces].flatMap(words)));
+  const titleNames = wordTokens(draft.title).filter(({ word }) => named.has(word));
+  const texts = read.get(story) ?? [readWords(draft.title, titleNames), readWords(body, names)];
   read.set(story, texts);
   return texts;
 }
