@@ -1,5 +1,5 @@
-import { learnDayFactors } from '@/lib/queries/spikes/dayFactors';
-import { BASELINE_DAYS, detectSpikes, type DailyCounts } from '@/lib/queries/spikes/detectSpikes';
+import { detectSpikes, type DailyCounts } from '@/lib/queries/spikes/detectSpikes';
+import { BASELINE_DAYS } from '@/lib/queries/spikes/usualCoverage';
 import { addDays } from '@/lib/domain/tehran';
 import { DAYS, simulate } from './simulate';
 
@@ -16,9 +16,8 @@ export interface SpikeFigures {
 
 const MONTH = 365.25 / 12;
 
-function found({ from, coverage, ...series }: DailyCounts): ReadonlySet<string> {
-  const all = { from, coverage, ...series };
-  return new Set(detectSpikes(all, learnDayFactors(from, coverage), BASELINE_DAYS).map(({ day }) => day));
+function found(series: DailyCounts): ReadonlySet<string> {
+  return new Set(detectSpikes(series, BASELINE_DAYS).map(({ day }) => day));
 }
 
 /** Runs the detector over `series` simulated two-year series of a level, with and without added spikes. */

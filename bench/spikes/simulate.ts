@@ -1,6 +1,8 @@
 import { occasionsBetween } from '@/lib/domain/occasions/occasions';
 import { addDays } from '@/lib/domain/tehran';
+import { learnDayFactors } from '@/lib/queries/spikes/dayFactors';
 import type { DailyCounts } from '@/lib/queries/spikes/detectSpikes';
+import { usualCoverage } from '@/lib/queries/spikes/usualCoverage';
 import { chance, type Chance } from './chance';
 
 /** A simulated series, the same with spikes added, and the indices of the days that got one. */
@@ -85,17 +87,20 @@ export function simulate(level: number, seed: number): Simulated {
   const usual = (day: number) => (volumes[day] ?? 1) * (WEEKDAYS[new Date(addDays(START, day)).getUTCDay()] ?? 1);
   const means = own.map((times, day) => level * usual(day) * times * (holidays[day] ?? 1) ** steadiness);
   const days = means.map((_, day) => day);
-  const counts = days.map((day) => (gaps.has(day) ? 0 : draw.negativeBinomial(means[day] ?? 0, dispersion)));
+  const ordinary = days.map((day) => (gaps.has(day) ? 0 : draw.negativeBinomial(means[day] ?? 0, dispersion)));
   const rest = days.map((day) =>
     gaps.has(day) ? 0 : draw.negativeBinomial((base - level) * usual(day) * (holidays[day] ?? 1), 5),
   );
   const spikes = days.filter((day) => day >= FIRST_SPIKE && day % SPIKE_EVERY === 11 && !gaps.has(day));
   const added = new Map(spikes.map((day) => [day, draw.poisson((SPIKE_TIMES - 1) * (means[day] ?? 0))]));
-  const series = (values: readonly number[]): DailyCounts => ({
-    from: START,
-    counts: values,
-    coverage: values.map((value, day) => value + (rest[day] ?? 0)),
-    unit: 'stories',
-  });
-  return { plain: series(counts), spiked: series(counts.map((count, day) => count + (added.get(day) ?? 0))), spikes };
+  const series = (counts: readonly number[]): DailyCounts => {
+    const coverage = counts.map((count, day) => count + (rest[day] ?? 0));
+    const usual = usualCoverage(START, coverage, learnDayFactors(START, coverage));
+    return { from: START, counts, coverage, usual, unit: 'stories' };
+  };
+  return {
+    plain: series(ordinary),
+    spiked: series(ordinary.map((count, day) => count + (added.get(day) ?? 0))),
+    spikes,
+  };
 }

@@ -4,7 +4,9 @@ import { rows, sql } from '@/lib/db/sql';
 import { unfiltered } from '@/lib/domain/filter';
 import { addDays, daysInclusive } from '@/lib/domain/tehran';
 import { countRows } from '../trends/countRows';
-import { learnDayFactors, type DayFactor } from './dayFactors';
+import { learnDayFactors } from './dayFactors';
+import { usualCoverage } from './usualCoverage';
+import type { DailyCounts } from './detectSpikes';
 import type { Watched } from './watchedPeriod';
 
 /** How many days weekdays and holidays are learnt from; two years have each lunar holiday twice. */
@@ -12,11 +14,8 @@ const LEARNT_DAYS = 730;
 
 const dayRow = z.object({ at: z.number(), n: z.number() });
 
-/** What the outlets delivered, one value a day of the watched filter, and what kinds of days do to it. */
-export interface ArchiveCoverage {
-  readonly coverage: readonly number[];
-  readonly dayFactor: DayFactor;
-}
+/** What the outlets delivered, one value a day of the watched filter, and what they usually do. */
+export type ArchiveCoverage = Pick<DailyCounts, 'coverage' | 'usual'>;
 
 /** Reads the stories a day of the outlets that the filter names, of all where it names none, whatever else it says. */
 export async function archiveCoverage(db: Db, { filter, last }: Watched): Promise<ArchiveCoverage> {
@@ -30,8 +29,6 @@ export async function archiveCoverage(db: Db, { filter, last }: Watched): Promis
   );
   const learnt = Array.from({ length: LEARNT_DAYS }, () => 0);
   for (const { at, n } of found) learnt[at] = n;
-  return {
-    coverage: learnt.slice(LEARNT_DAYS - daysInclusive(filter.from, last)),
-    dayFactor: learnDayFactors(from, learnt),
-  };
+  const coverage = learnt.slice(LEARNT_DAYS - daysInclusive(filter.from, last));
+  return { coverage, usual: usualCoverage(filter.from, coverage, learnDayFactors(from, learnt)) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '@/lib/domain/filter';
 import type { DayFactor } from './dayFactors';
 import { detectSpikes, type DailyCounts } from './detectSpikes';
+import { usualCoverage } from './usualCoverage';
 
 const DAYS = 80;
 const FROM = '2025-09-06';
@@ -20,16 +21,20 @@ function series(
     from: FROM,
     counts: Array.from({ length: DAYS }, (_, at) => own[at] ?? 9 + (at % 3)),
     coverage: Array.from({ length: DAYS }, (_, at) => coverage[at] ?? 100),
+    usual: [],
     unit,
   };
 }
 
-const days = (input: DailyCounts, factor = ordinary, first = 0) =>
-  detectSpikes(input, factor, first).map(({ day }) => day);
+function detected(input: DailyCounts, factor = ordinary, first = 0) {
+  return detectSpikes({ ...input, usual: usualCoverage(FROM, input.coverage, factor) }, first);
+}
+
+const days = (...input: Parameters<typeof detected>) => detected(...input).map(({ day }) => day);
 
 describe('detectSpikes', () => {
   it('finds a day far above what is usual, and says what that is', () => {
-    const [spike, ...rest] = detectSpikes(series({ [AT]: 30 }), ordinary);
+    const [spike, ...rest] = detected(series({ [AT]: 30 }));
     expect(rest).toEqual([]);
     expect(spike).toMatchObject({ day: AT_DAY, count: 30 });
     expect(spike?.expected).toBeCloseTo(10, 0);
@@ -56,7 +61,7 @@ describe('detectSpikes', () => {
   });
 
   it('does not excuse a spike by its own stories', () => {
-    expect(detectSpikes(series({ [AT]: 60 }, { [AT]: 150 }), ordinary)[0]?.expected).toBeCloseTo(10, 0);
+    expect(detected(series({ [AT]: 60 }, { [AT]: 150 }))[0]?.expected).toBeCloseTo(10, 0);
   });
 
   it('takes a gap for unknown, not for nothing', () => {

@@ -1,14 +1,9 @@
 import type { Unit } from '@/lib/domain/filter';
 import { addDays } from '@/lib/domain/tehran';
 import { baselineOf, type PastDay } from './baseline';
-import type { DayFactor } from './dayFactors';
-import { median } from './median';
 import { upperTail } from './negativeBinomial';
+import { BASELINE_DAYS } from './usualCoverage';
 
-/** How many days before a day its baseline is taken from. */
-export const BASELINE_DAYS = 56;
-/** Without this many days of coverage among them nothing is called usual. */
-export const LEAST_DAYS = 14;
 /**
  * Fewer units than this on a day are no spike, whatever was usual; and how many times larger than the mean their variance
  * is at least. Statements and mentions come in bundles, as many as a story holds, and one long interview is no spike.
@@ -30,6 +25,8 @@ export interface DailyCounts {
   readonly counts: readonly number[];
   /** Stories of all subjects that the outlets delivered, of as many days; 0 is a gap: nothing is known of that day. */
   readonly coverage: readonly number[];
+  /** What the coverage usually is; null where nothing is known of that yet. */
+  readonly usual: readonly (number | null)[];
   readonly unit: Unit;
 }
 
@@ -68,17 +65,31 @@ function pastDays({ counts, coverage }: DailyCounts, at: number): PastDay[] {
   });
 }
 
-function judge(series: DailyCounts, factors: readonly number[], at: number): Omit<FoundSpike, 'day'> | null {
+/** Sums of all values before each index, and of all at the end. */
+function runningSums(values: readonly number[]): number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
+}
+
+/** Cheaply leaves out the days that are no spike for sure, which most are: those not above the plain mean of the past. */
+function mayBeSpike({ counts, coverage, unit }: DailyCounts): (at: number, usual: number) => boolean {
+  const [counted, covered] = [runningSums(counts), runningSums(coverage)];
+  return (at, usual) => {
+    const count = counts[at] ?? 0;
+    if (count < LEAST[unit].count || !coverage[at]) return false;
+    const from = Math.max(0, at - BASELINE_DAYS);
+    const within = (sums: readonly number[]) => (sums[at] ?? 0) - (sums[from] ?? 0);
+    return count * within(covered) > within(counted) * Math.min(usual, coverage[at]);
+  };
+}
+
+function judge(series: DailyCounts, at: number, usual: number): Omit<FoundSpike, 'day'> {
   const count = series.counts[at] ?? 0;
-  const least = LEAST[series.unit];
-  if (count < least.count || !series.coverage[at]) return null;
-  const past = pastDays(series, at);
-  if (past.length < LEAST_DAYS) return null;
-  const level = median(past.map(({ exposure, age }) => exposure / (factors[at - age] ?? 1)));
-  const { rate, dispersion, weight } = baselineOf(past);
-  const expected = rate * exposureOf(series, at, level * (factors[at] ?? 1), rate);
+  const { rate, dispersion, weight } = baselineOf(pastDays(series, at));
+  const expected = rate * exposureOf(series, at, usual, rate);
   // The rate itself is known only as well as its days tell.
-  const variance = Math.max(dispersion, least.dispersion) * expected * (1 + 1 / weight);
+  const variance = Math.max(dispersion, LEAST[series.unit].dispersion) * expected * (1 + 1 / weight);
   return { count, expected, probability: upperTail(count, expected, variance) };
 }
 
@@ -86,11 +97,12 @@ function judge(series: DailyCounts, factors: readonly number[], at: number): Omi
  * The days of a series, from its value at index `first` on, on which it rose far above what its last eight weeks, the
  * kind of day and the coverage of the day let expect; oldest first. docs/decisions/015-spikes.md has method and figures.
  */
-export function detectSpikes(series: DailyCounts, dayFactor: DayFactor, first = 0): FoundSpike[] {
-  const factors = series.counts.map((_, at) => dayFactor(addDays(series.from, at)));
-  return series.counts.flatMap((_, at) => {
-    const judged = at < first ? null : judge(series, factors, at);
-    if (!judged || judged.probability > SIGNIFICANCE || judged.count < LEAST_RATIO * judged.expected) return [];
+export function detectSpikes(series: DailyCounts, first = 0): FoundSpike[] {
+  const may = mayBeSpike(series);
+  return series.usual.flatMap((usual, at) => {
+    if (at < first || usual === null || !may(at, usual)) return [];
+    const judged = judge(series, at, usual);
+    if (judged.probability > SIGNIFICANCE || judged.count < LEAST_RATIO * judged.expected) return [];
     return [{ day: addDays(series.from, at), ...judged }];
   });
 }

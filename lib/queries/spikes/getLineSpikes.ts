@@ -4,7 +4,7 @@ import type { Scope } from '@/lib/domain/scope';
 import type { Spike } from '@/lib/domain/spikes';
 import { reader } from '../reader';
 import { archiveCoverage } from './archiveCoverage';
-import { oneSubject, spikeSubjects } from './spikeSubjects';
+import { oneSubject, readSubjects } from './spikeSubjects';
 import { subjectSpikes } from './subjectSpikes';
 import { watchedPeriod } from './watchedPeriod';
 
@@ -26,7 +26,7 @@ export async function getLineSpikes(
   const watched = watchedPeriod(filter, now);
   if (!watched || lines.length === 0) return [];
   const groups = lines.map(({ of, unit }) => oneSubject(watched, of, unit ?? filter.unit));
-  const [archive, subjects] = await Promise.all([archiveCoverage(db, watched), spikeSubjects(db, watched, groups)]);
+  const [archive, subjects] = await Promise.all([archiveCoverage(db, watched), readSubjects(db, watched, groups)]);
   const called = new Map(lines.map(({ of, name }) => [ofParam(of), name]));
   return subjects
     .flatMap((subject) => subjectSpikes(subject, watched, archive))

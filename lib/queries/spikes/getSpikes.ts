@@ -6,7 +6,7 @@ import { addDays } from '@/lib/domain/tehran';
 import { names } from '../entities/names';
 import { reader } from '../reader';
 import { archiveCoverage } from './archiveCoverage';
-import { allSubjects, spikeSubjects } from './spikeSubjects';
+import { mostCounted, readSubjects } from './spikeSubjects';
 import { subjectSpikes } from './subjectSpikes';
 import { watchedPeriod } from './watchedPeriod';
 
@@ -30,7 +30,7 @@ function ranked(spikes: readonly Nameless[]): Nameless[] {
 }
 
 /**
- * The days of the filter's period (the last 92 of a longer one) on which a person, a topic or a speaker was counted far
+ * The days of the filter's period (the last 92 of a longer one) on which a person, a topic or a speaker, of those counted most, was counted far
  * more often than usual, newest and strongest first, at most `most`. People and topics are counted in the filter's unit,
  * who speaks in statements.
  */
@@ -40,7 +40,7 @@ export async function getSpikes(scope: Scope, filter: Filter, now: Date, most: n
   if (!watched) return [];
   const [archive, subjects] = await Promise.all([
     archiveCoverage(db, watched),
-    spikeSubjects(db, watched, allSubjects(watched)),
+    mostCounted(db, watched).then((groups) => readSubjects(db, watched, groups)),
   ]);
   const found = ranked(subjects.flatMap((subject) => subjectSpikes(subject, watched, archive))).slice(0, most);
   const called = await names(

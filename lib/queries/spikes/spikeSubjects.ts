@@ -1,41 +1,55 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
-import type { Unit } from '@/lib/domain/filter';
+import { over, type Unit } from '@/lib/domain/filter';
 import type { OfOne } from '@/lib/domain/of';
+import type { Grouping } from '../filter/planTrend';
 import { countRows } from '../trends/countRows';
-import { LEAST } from './detectSpikes';
+import { sumsByKey } from '../trends/sumsByKey';
 import type { Watched } from './watchedPeriod';
 
-/** How many of each kind are looked at: those whose highest day stands out most. */
-const MOST_OF_A_KIND = 40;
+/** How many of each kind are looked at: those counted most in the watched days. */
+const MOST_OF_A_KIND = 30;
 
-/** Who or what is watched, in which unit; `group` is a name for the kind that rankings are made within. */
+/** Who or what is watched, in which unit. */
 export interface Subject {
   readonly of: OfOne;
   readonly unit: Unit;
-  /** Units by the index of their day in the watched period. */
+  /** Units by the index of their day in the watched filter. */
   readonly counts: ReadonlyMap<number, number>;
 }
 
-/** Rows `(key, day, n)` of the subjects of a kind. */
+/** Rows `(key, day, n)` of subjects of one kind. */
 export interface SubjectRows {
   readonly kind: OfOne['kind'];
   readonly unit: Unit;
   readonly counted: Sql;
 }
 
-const subjectRow = z.object({ group: z.number(), key: z.string(), at: z.array(z.number()), n: z.array(z.number()) });
+interface Kind extends Pick<SubjectRows, 'kind' | 'unit'> {
+  readonly by: Grouping;
+}
 
 /** People and topics in the filter's unit, and all who speak by their statements. */
-export function allSubjects({ filter }: Watched): readonly SubjectRows[] {
-  const { unit } = filter;
-  const by = { filter, of: null, ids: null };
-  const people = { kind: 'speaker' as const, unit, counted: countRows({ ...by, unit, by: 'person' }) };
-  const topics = { kind: 'topic' as const, unit, counted: countRows({ ...by, unit, by: 'topic' }) };
-  const said = countRows({ ...by, unit: 'statements', by: 'speaker' });
-  const speakers = { kind: 'speaker' as const, unit: 'statements' as const, counted: said };
+function kinds(unit: Unit): readonly Kind[] {
+  const people = { kind: 'speaker', unit, by: 'person' } as const;
+  const topics = { kind: 'topic', unit, by: 'topic' } as const;
+  const speakers = { kind: 'speaker', unit: 'statements', by: 'speaker' } as const;
   return unit === 'statements' ? [topics, speakers] : [people, topics, speakers];
+}
+
+/** The people, topics and speakers that are counted most in the watched days. */
+export async function mostCounted(db: Db, { filter, first, last }: Watched): Promise<readonly SubjectRows[]> {
+  const within = over(filter, { from: first, to: last });
+  const found = await Promise.all(
+    kinds(filter.unit).map(async ({ kind, unit, by }) => {
+      const question = { unit, of: null, by };
+      const counted = countRows({ ...question, filter: within, ids: null });
+      const ids = [...(await sumsByKey(db, counted, MOST_OF_A_KIND)).keys()];
+      return ids.length === 0 ? [] : [{ kind, unit, counted: countRows({ ...question, filter, ids }) }];
+    }),
+  );
+  return found.flat();
 }
 
 /** The daily counts of one subject. */
@@ -44,25 +58,21 @@ export function oneSubject({ filter }: Watched, of: OfOne, unit: Unit): SubjectR
   return { kind: of.kind, unit, counted: sql`SELECT ${of.id}::text AS key, day, n FROM (${counted}) o` };
 }
 
-/**
- * Reads, in one query, the daily counts of the subjects that have enough units on a watched day for a spike; of more than
- * can be looked at, those whose highest day is the largest part of all their days.
- */
-export async function spikeSubjects(
+const subjectRow = z.object({ group: z.number(), key: z.string(), at: z.array(z.number()), n: z.array(z.number()) });
+
+/** Reads the daily counts of all subjects in one query; subjects without any are left out. */
+export async function readSubjects(
   db: Db,
-  { filter, first }: Watched,
+  { filter }: Watched,
   groups: readonly SubjectRows[],
 ): Promise<readonly Subject[]> {
+  if (groups.length === 0) return [];
   const counted = groups.map((group, at) => sql`SELECT ${at}::int AS g, key, day, n FROM (${group.counted}) c`);
   const found = await rows(
     db,
     subjectRow,
-    sql`WITH daily AS MATERIALIZED (SELECT g, key, day, sum(n)::int AS n FROM (${unionAll(counted)}) r GROUP BY 1, 2, 3),
-      peaks AS (SELECT g, key, max(n) FILTER (WHERE day >= ${first}::date) AS peak, sum(n) AS total FROM daily GROUP BY 1, 2),
-      picked AS (SELECT g, key, row_number() OVER (PARTITION BY g ORDER BY peak::float * peak / total DESC, key) AS place
-        FROM peaks WHERE peak >= (${groups.map(({ unit }) => LEAST[unit].count)}::int[])[g + 1])
-      SELECT d.g AS "group", d.key, array_agg(d.day - ${filter.from}::date) AS at, array_agg(d.n) AS n
-      FROM daily d JOIN picked p ON p.g = d.g AND p.key = d.key AND p.place <= ${MOST_OF_A_KIND}::int GROUP BY 1, 2`,
+    sql`SELECT g AS "group", key, array_agg(day - ${filter.from}::date) AS at, array_agg(n) AS n
+      FROM (SELECT g, key, day, sum(n)::int AS n FROM (${unionAll(counted)}) r GROUP BY 1, 2, 3) daily GROUP BY 1, 2`,
   );
   return found.flatMap(({ group, key, at, n }) => {
     const of = groups[group];

@@ -23,15 +23,16 @@ function peaks(found: readonly FoundSpike[]): FoundSpike[] {
 export function subjectSpikes(
   { of, unit, counts }: Subject,
   { filter, first }: Watched,
-  { coverage, dayFactor }: ArchiveCoverage,
+  { coverage, usual }: ArchiveCoverage,
 ): Omit<Spike, 'name'>[] {
   const series = {
     from: filter.from,
     counts: coverage.map((_, at) => counts.get(at) ?? 0),
     coverage,
+    usual,
     unit,
   };
-  const found = peaks(detectSpikes(series, dayFactor, daysInclusive(filter.from, first) - 1));
+  const found = peaks(detectSpikes(series, daysInclusive(filter.from, first) - 1));
   return found.map(({ day, ...spike }) => ({
     ...spike,
     of,

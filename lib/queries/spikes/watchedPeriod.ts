@@ -1,6 +1,6 @@
 import { over, type Filter } from '@/lib/domain/filter';
 import { addDays, tehranDay } from '@/lib/domain/tehran';
-import { BASELINE_DAYS } from './detectSpikes';
+import { BASELINE_DAYS } from './usualCoverage';
 
 /** Of a longer period only so many days, the last ones, are searched for spikes. */
 const MOST_DAYS = 92;
