@@ -14,6 +14,7 @@ import { MoversCard } from './_sections/MoversCard';
 import { PeopleTrend } from './_sections/PeopleTrend';
 import { silentHref } from './_sections/silentHref';
 import { silentSources } from './_sections/silentSources';
+import { Spikes } from './_sections/Spikes';
 import { topicMovers } from './_sections/topicMovers';
 import { TopPeople } from './_sections/TopPeople';
 import { TopTopics } from './_sections/TopTopics';
@@ -23,6 +24,7 @@ const PATH = '/';
 const LINES = 4;
 const RANKED = 6;
 const LATEST = 6;
+const SPIKES = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') };
@@ -35,12 +37,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);
-  const [totals, people, topics, silent, t] = await Promise.all([
+  const [totals, people, topics, silent, t, spikes] = await Promise.all([
     getTotals(scope, view.filter, view.now),
     getMovers(scope, view.filter, 'person', view.now),
     topicMovers(scope, view),
     silentSources(scope, view.now),
     getTranslations('overview'),
+    getTranslations('spikes'),
   ]);
   const section = { scope, view, path: PATH };
   const heading = <h1 className="sr-only">{t('title')}</h1>;
@@ -61,6 +64,9 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
         <MoversCard view={view} by="topic" movers={topics} />
       </div>
       {/* What explains itself: spikes, and the statement that most outlets carried. */}
+      <Suspense fallback={<ListSkeleton title={spikes('title')} rows={SPIKES} row="h-24" />}>
+        <Spikes {...section} limit={SPIKES} />
+      </Suspense>
       <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
         <PeopleTrend {...section} limit={LINES} />
       </Suspense>

@@ -6,6 +6,7 @@ import { LazyTrendChart } from './LazyTrendChart';
 import type { ChartData } from './lines';
 import { highestPoint } from './points';
 import { Swatch } from './Swatch';
+import { ofLine } from './spikes/chartSpike';
 
 interface Props {
   readonly data: ChartData;
@@ -28,7 +29,7 @@ export function Multiples({ data, label, sameScale, onPick, onZoom }: Props) {
             <span className="truncate">{line.name}</span>
           </p>
           <LazyTrendChart
-            data={{ ...data, lines: [{ ...line, place: index }] }}
+            data={{ ...data, lines: [{ ...line, place: index }], spikes: ofLine(data.spikes, index) }}
             label={line.name}
             height={MULTIPLE_HEIGHT}
             top={top === 0 ? undefined : top}

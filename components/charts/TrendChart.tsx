@@ -16,6 +16,7 @@ import { bucketsOf } from './notes';
 import { PlotProbe, type Plot } from './PlotProbe';
 import { chartRows } from './rows';
 import { SeriesMarks } from './SeriesMarks';
+import { SpikeDots } from './spikes/SpikeDots';
 import { chooseTicks } from './ticks';
 import { useEvidenceOpening } from './useEvidenceOpening';
 import { useSelection } from './useSelection';
@@ -143,6 +144,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
           />
           {data.comparison ? <ComparedMarks lines={lines} form={form} emphasis={emphasis} /> : null}
           <SeriesMarks lines={lines} rows={rows} form={form} emphasis={emphasis} />
+          {form === 'line' ? <SpikeDots spikes={data.spikes} lines={lines} rows={rows} /> : null}
           <PlotProbe plotRef={plot} onActive={selection.reached} />
         </ComposedChart>
       ) : null}

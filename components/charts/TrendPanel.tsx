@@ -12,6 +12,8 @@ import type { ChartData } from './lines';
 import { Multiples } from './Multiples';
 import { PickedBucket } from './PickedBucket';
 import { SaveChart } from './SaveChart';
+import { SpikeChoice } from './spikes/SpikeChoice';
+import { SpikeNotes } from './spikes/SpikeNotes';
 import { TrendTable } from './TrendTable';
 import { useZoom } from './useZoom';
 import { ZoomBack } from './ZoomBack';
@@ -36,7 +38,7 @@ export function TrendPanel({ data, label, form = 'line', sameScale = true }: Pro
   const chart = { data, label, onPick: setPicked, onZoom: zoom };
   const many = data.lines.length > 1 && form !== 'multiples';
   return (
-    <>
+    <SpikeChoice>
       <div ref={drawn}>
         {many ? <Legend lines={data.lines} label={t('legend')} onEmphasis={setEmphasis} /> : null}
         {data.comparison ? <ComparisonKey comparison={data.comparison} /> : null}
@@ -52,6 +54,7 @@ export function TrendPanel({ data, label, form = 'line', sameScale = true }: Pro
         <ZoomBack filter={data.filter} />
         <SaveChart target={drawn} name={label} note={formatDayRange(from, to, { locale, calendar })} />
       </div>
-    </>
+      <SpikeNotes spikes={data.spikes} lines={data.lines} />
+    </SpikeChoice>
   );
 }

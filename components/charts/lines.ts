@@ -3,6 +3,7 @@ import { partOf, type Days, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam, type OfOne } from '@/lib/domain/of';
 import type { Bucket, ComparedBucket, CountedSeries, Trend } from '@/lib/domain/views';
+import type { ChartSpike } from './spikes/chartSpike';
 
 /** One line of a chart as the client gets it: plain values, with the addresses that its numbers lead to. */
 export interface ChartLine {
@@ -43,6 +44,8 @@ export interface ChartData {
   readonly whole?: CountedSeries;
   readonly comparison?: ChartComparison | null;
   readonly notes?: readonly ChartNote[];
+  /** The spikes of its lines, in the order in which they are told below it. */
+  readonly spikes?: readonly ChartSpike[];
 }
 
 /** What makes chart lines of a trend's series: whose each is, how it is called and where it has its own screen. */

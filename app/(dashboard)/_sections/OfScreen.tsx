@@ -5,6 +5,7 @@ import { UNITS, type Unit } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam, type OfOne } from '@/lib/domain/of';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';
+import { chartSpikes } from './chartSpikes';
 import { evidencePage } from './evidencePage';
 import { ListCard } from './ListCard';
 import { ofKind } from './ofName';
@@ -43,6 +44,8 @@ export async function OfScreen({ of, name, scope, view: asked, path }: Props) {
   }));
   const shown = trends.find((each) => each.unit === unit)?.trend ?? { buckets: [], series: [] };
   const lines = shown.series.map(({ values }) => ({ of: ofParam(of), name, href: null, values }));
+  const drawn = { filter, buckets: shown.buckets, lines };
+  const spikes = await chartSpikes(scope, drawn, now);
   return (
     <>
       <Tabs label={t('what')} items={tabs} />
@@ -52,7 +55,7 @@ export async function OfScreen({ of, name, scope, view: asked, path }: Props) {
           path={path}
           units={false}
           taken={{ list: 'of-trend', filter, more: { of: ofParam(of) } }}
-          data={{ filter, buckets: shown.buckets, lines }}
+          data={{ ...drawn, spikes }}
         />
       ) : null}
       <ListCard
