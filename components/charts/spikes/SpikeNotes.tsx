@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ChartLine } from '../lines';
 import { spikeKey, type ChartSpike } from './chartSpike';
 import { useSpikeChoice } from './SpikeChoice';
@@ -17,6 +17,7 @@ export function SpikeNotes({ spikes = [], lines }: Props) {
   const t = useTranslations('spikes');
   const list = useRef<HTMLUListElement>(null);
   const { chosen } = useSpikeChoice();
+  const id = useId();
   useEffect(() => {
     const fold =
       chosen === null ? null : list.current?.querySelector(`[data-spike="${CSS.escape(chosen.key)}"] details`);
@@ -27,8 +28,10 @@ export function SpikeNotes({ spikes = [], lines }: Props) {
   }, [chosen]);
   if (spikes.length === 0) return null;
   return (
-    <section className="mt-3 border-t border-line pt-2">
-      <h3 className="text-sm text-muted">{t('onChart')}</h3>
+    <section aria-labelledby={id} className="mt-3 border-t border-line pt-2">
+      <h3 id={id} className="text-sm text-muted">
+        {t('onChart')}
+      </h3>
       <ul ref={list} className="divide-y divide-line">
         {spikes.map(({ line, spike, why }) => (
           <li key={spikeKey(spike)} data-spike={spikeKey(spike)}>
