@@ -46,7 +46,8 @@ export function MatrixTable(props: MatrixProps) {
   const indexed = matrix.rows.map((line, index) => ({ line, cells: views[index] ?? [] }));
   const parts = groups ?? [{ title: '', ids: matrix.rows.map(({ id }) => id) }];
   return (
-    <div tabIndex={0} role="region" aria-label={label} className="overflow-x-auto">
+    // Its own place of reference: words for screen readers alone would else stand out of the scrolled part.
+    <div tabIndex={0} role="region" aria-label={label} className="relative overflow-x-auto">
       <table className="border-separate border-spacing-0.5 text-start text-sm">
         <caption className="sr-only">{`${label}. ${t(`caption.${shown}`)}`}</caption>
         <MatrixHead {...props} />

@@ -13,6 +13,8 @@ interface Props {
   readonly label: string;
   /** The period, for a saved picture. */
   readonly note: string;
+  /** How many people the table beside it holds: a small drawing shows only some of them. */
+  readonly people: number;
   /** The person in focus, by id. */
   readonly who: string | null;
   /** Where the drawing is shown and how large it may grow. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Who is named with whom: a disc leads to the person, a line to the stories that name both. The table beside it says the same. */
-export function NetworkGraph({ network, label, note, who, className }: Props) {
+export function NetworkGraph({ network, label, note, people, who, className }: Props) {
   const t = useTranslations('relations.people');
   const locale = useLocale();
   const drawing = useRef<HTMLDivElement>(null);
@@ -67,6 +69,7 @@ export function NetworkGraph({ network, label, note, who, className }: Props) {
           ))}
         </svg>
       </div>
+      {nodes.length < people ? <p className="mb-1 text-xs text-muted">{t('part', { count: nodes.length })}</p> : null}
       <SaveChart target={drawing} name={label} note={note} />
     </div>
   );

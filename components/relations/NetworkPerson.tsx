@@ -4,6 +4,9 @@ import Link from 'next/link';
 import type { NetworkNode } from './network';
 import type { Tone } from './NetworkLine';
 
+/** Disc and name are one target for the pointer, with nothing between them. */
+const LABEL_ROOM = 16;
+
 interface Props {
   readonly node: NetworkNode;
   /** Whether the network is the one around this person. */
@@ -30,6 +33,7 @@ export function NetworkPerson({ node, focus, tone, title, onActive }: Props) {
       className="group/person outline-none"
     >
       <title>{title}</title>
+      <rect x={x - radius} y={y - radius} width={2 * radius} height={2 * radius + LABEL_ROOM} fill="transparent" />
       <circle
         cx={x}
         cy={y}

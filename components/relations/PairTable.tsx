@@ -22,7 +22,7 @@ export function PairTable({ coNamed, filter, label }: Props) {
       tabIndex={0}
       role="region"
       aria-label={label}
-      className="max-h-128 overflow-auto rounded-control border border-line"
+      className="relative max-h-128 overflow-auto rounded-control border border-line"
     >
       <table className="w-full border-collapse text-start text-sm">
         <caption className="sr-only">{label}</caption>

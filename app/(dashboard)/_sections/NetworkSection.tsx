@@ -38,6 +38,7 @@ export async function NetworkSection({ scope, view, path, by, who }: Props) {
   const drawn = {
     label,
     note: formatDayRange(filter.from, filter.to, { locale, calendar: filter.calendar }),
+    people: coNamed.people.length,
     who: who?.id ?? null,
   };
   const draw = ({ size, people }: typeof WIDE) => drawNetwork(coNamed, filter, size, people);

@@ -39,10 +39,12 @@ function addPairs(first: readonly CoNamedPair[], more: readonly CoNamedPair[], m
   return picked;
 }
 
-/** The pairs around one person: first those with the person, then the strongest among the others of these. */
+/** The pairs around one person: first those with the person, who is the first of each, then the strongest among the others of these. */
 export function pickAround(pairs: readonly CoNamedPair[], who: string, most: NetworkSize): CoNamedPair[] {
   const withWho = byStrength(pairs.filter(({ a, b, strength }) => strength > 0 && (a === who || b === who)));
-  const own = withWho.slice(0, most.people - 1);
+  const own = withWho
+    .slice(0, most.people - 1)
+    .map((pair) => (pair.a === who ? pair : { ...pair, a: pair.b, b: pair.a }));
   const near = new Set(own.flatMap(({ a, b }) => [a, b]));
   const others = pairs.filter(({ a, b }) => a !== who && b !== who && near.has(a) && near.has(b));
   return addPairs(own, byStrength(others), most);
