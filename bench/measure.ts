@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
@@ -20,6 +21,12 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
+
+/** How busy the machine is: figures of a busy one say less. */
+export const load = (): string => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores`;
+
+/** What this process holds in memory for JavaScript now, in megabytes. */
+export const megabytesOfHeap = (): number => process.memoryUsage().heapUsed / 1e6;
 
 /** A function that collects garbage at once, without a flag at the start of the process. */
 export function garbageCollector(): () => void {

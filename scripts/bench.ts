@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { printCrash } from '@/bench/crash/print';
+import { printExport } from '@/bench/export/print';
 import { printFeeds, printIntake, printPages } from '@/bench/live/print';
 import { printSpikes } from '@/bench/spikes/printSpikes';
+import { printScreens } from '@/bench/screens/print';
 import { measureGrowth } from '@/bench/text/growth';
 import { measureMemory } from '@/bench/text/memory';
 import { measureThroughput } from '@/bench/text/throughput';
@@ -16,7 +18,9 @@ const USAGE = `usage: bench [speed] [growth] [memory] [--file STORIES.jsonl] [--
        bench feeds [--feeds COUNT] [--seconds COUNT]
        bench intake [--stories COUNT]
        bench pages [--pages COUNT]
-       bench spikes [--series COUNT] [--seed NUMBER]`;
+       bench spikes [--series COUNT] [--seed NUMBER]
+       bench export [--rows COUNT]
+       bench screens [--stories COUNT] [--quick]`;
 const storySchema = z.object({ title: z.string().nullish(), body: z.string() });
 
 function speed(stories: readonly StoryText[]): void {
@@ -69,13 +73,15 @@ async function bench(): Promise<void> {
       seconds: option,
       pages: option,
       series: option,
+      rows: option,
+      quick: { type: 'boolean' },
     },
   });
-  const known = ['speed', 'growth', 'memory', 'crash', 'feeds', 'intake', 'pages', 'spikes'];
+  const known = ['speed', 'growth', 'memory', 'crash', 'feeds', 'intake', 'pages', 'spikes', 'export', 'screens'];
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown) throw new Error(`no benchmark «${unknown}»; there are ${known.join(', ')}`);
   const chosen = positionals.length > 0 ? positionals : ['speed', 'growth', 'memory'];
-  const size = (name: Exclude<keyof typeof values, 'file'>, usual: number, least: number): number =>
+  const size = (name: Exclude<keyof typeof values, 'file' | 'quick'>, usual: number, least: number): number =>
     wholeNumber(name, values[name] ?? String(usual), least);
   const story = wireStories();
   if (chosen.includes('speed'))
@@ -86,6 +92,11 @@ async function bench(): Promise<void> {
   if (chosen.includes('intake')) await printIntake(size('stories', 4000, 10));
   if (chosen.includes('feeds')) await printFeeds(size('feeds', 200, 1), size('seconds', 60, 1));
   if (chosen.includes('spikes') && !printSpikes(size('series', 40, 1), size('seed', 7, 0))) process.exitCode = 1;
+  if (chosen.includes('export')) await printExport(size('rows', 100_000, 10));
+  if (chosen.includes('screens')) {
+    const rounds = values.quick ? { answers: 5, visits: 1 } : { answers: 20, visits: 3 };
+    await printScreens(size('stories', values.quick ? 6000 : 100_000, 10), rounds);
+  }
   if (!chosen.includes('crash')) return;
   const passed = await printCrash({
     kills: size('kills', 100, 0),

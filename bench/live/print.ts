@@ -1,5 +1,4 @@
-import { availableParallelism, loadavg } from 'node:os';
-import { median, quantile } from '../measure';
+import { load, median, quantile } from '../measure';
 import { measureDirectIntake } from './directIntake';
 import { measureLatency } from './feeds';
 import { measureIntake } from './intake';
@@ -9,8 +8,6 @@ import { measurePages } from './pages';
 /** As many stories the peer of the intake stores at most: its rate does not depend on it. */
 const MOST_DIRECT = 3000;
 
-/** How busy the machine is: figures of a busy one say less. */
-const load = (): string => `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} cores`;
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
 /** `npm run bench -- feeds`: from a feed to the chart. */

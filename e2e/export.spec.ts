@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { LOCALES } from '@/lib/domain/locale';
+import { ALL_DAYS } from './fixtures/demoStories';
+import { hydrated } from './fixtures/hydrated';
+import { statedTotal } from './fixtures/lists';
+import { expect, test } from './fixtures/test';
+import { words, type Words } from './fixtures/words';
+
+/** The records of a CSV file (RFC 4180) after its byte order mark. */
+function csvRecords(text: string): string[][] {
+  const records: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    records.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === '') break;
+    if (end !== ',') records.push([]);
+  }
+  return records.filter((record) => record.length > 1);
+}
+
+/** Takes the list of the open screen away through its menu. */
+async function download(page: Page, t: Words, format: 'csv' | 'jsonl'): Promise<{ name: string; text: string }> {
+  await hydrated(page, t);
+  const menu = page
+    .getByRole('main')
+    .getByRole('button', { name: t('taking.menu') })
+    .last();
+  await menu.click();
+  const link = page.getByRole('link', { name: t(`taking.${format}`) });
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  await expect(link).toBeHidden();
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+for (const language of LOCALES) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test('a list is taken away whole, with headings in the reader’s language', async ({ page, t }) => {
+      await page.goto(`/statements?${ALL_DAYS}`);
+      const total = await statedTotal(page);
+      expect(total).toBeGreaterThan(100);
+      const { name, text } = await download(page, t, 'csv');
+      expect(name).toBe(`${t('common.appName')}_${t('taking.lists.statements')}_${name.split('_').slice(2).join('_')}`);
+      expect(name).toMatch(/_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.csv$/);
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      const [headings = [], ...records] = csvRecords(text);
+      expect(headings.slice(0, 2)).toEqual([t('taking.columns.text'), t('taking.columns.speaker')]);
+      expect(records).toHaveLength(total);
+      expect(records.every((record) => record.length === headings.length)).toBe(true);
+    });
+  });
+}
+
+test('each list is taken away with as many rows as it states', async ({ page, t }) => {
+  const lists = ['/articles', '/statements', '/people', '/speakers', '/topics', '/sources', '/evidence'];
+  for (const list of lists) {
+    await page.goto(`${list}?${ALL_DAYS}${list === '/evidence' ? '&unit=mentions&of=topic:environment' : ''}`);
+    const total = await statedTotal(page);
+    const { text } = await download(page, t, 'jsonl');
+    const rows = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect.soft(rows.length, list).toBe(total);
+  }
+});
+
+test('the addresses in a file lead to what each row tells', async ({ page, t }) => {
+  await page.goto(`/statements?${ALL_DAYS}`);
+  const { text } = await download(page, t, 'jsonl');
+  const { address, title } = JSON.parse(text.split('\n')[0] ?? '') as { address: string; title: string };
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('the table of a chart is taken away', async ({ page, t }) => {
+  await page.goto('/trends?unit=stories&interval=week');
+  const { text } = await download(page, t, 'csv');
+  const [headings = [], ...records] = csvRecords(text);
+  expect(headings[0]).toBe(t('taking.columns.from'));
+  expect(records.length).toBeGreaterThan(10);
+  expect(headings.length).toBeGreaterThan(6);
+});
+
+test('what cannot be read is refused, not left out', async ({ page }) => {
+  for (const [address, told] of [
+    ['/api/export/nothing', 'no list'],
+    ['/api/export/people?person=nobody', 'person'],
+    ['/api/export/stories?of=nobody', 'of'],
+    ['/api/export/topics?of=topic:sport', 'leave'],
+    ['/api/export/of-trend', 'needs'],
+  ] as const) {
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(400);
+    expect(await answer.text(), address).toContain(told);
+  }
+  const head = await page.request.head('/api/export/stories');
+  expect(head.status()).toBe(200);
+  expect(head.headers()['cache-control']).toBe('private, no-store');
+});
+
+test('a link that is copied shows another reader the same', async ({ page, t, context, openBrowser }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/evidence?unit=statements&of=topic:environment');
+  const total = await statedTotal(page);
+  await hydrated(page, t);
+  await page.getByRole('button', { name: t('taking.copy') }).click();
+  await expect(page.getByRole('status').filter({ hasText: t('taking.copied') })).toBeAttached();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/^http:\/\/.*[?&]from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d&/);
+  const other = await openBrowser('admin');
+  await other.goto(link);
+  expect(await statedTotal(other)).toBe(total);
+});
+
+test('the menu is worked by keyboard', async ({ page, t }) => {
+  await page.goto(`/people?${ALL_DAYS}`);
+  await hydrated(page, t);
+  const menu = page.getByRole('button', { name: t('taking.menu') });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: t('taking.csv') })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: t('taking.csv') })).toBeHidden();
+  await expect(menu).toBeFocused();
+});
+
+test('who took what away is in the record of events', async ({ page, openBrowser }) => {
+  await page.request.get('/api/export/sources?format=jsonl');
+  const admin = await openBrowser('admin');
+  await admin.goto('/admin');
+  const t = words('fa');
+  await expect(admin.getByRole('row', { name: t('admin.audit.actions.exported') }).first()).toContainText(
+    'sources.jsonl',
+  );
+});
