@@ -4,7 +4,7 @@ import { everyCopy, type Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { TOPIC_SLUGS } from '@/lib/domain/topics';
 import type { Choice } from '@/lib/domain/views';
-import { unitConditions } from '../filter/conditions';
+import { unitConditions, within } from '../filter/conditions';
 import { reader } from '../reader';
 import { countRows } from '../trends/countRows';
 import { sumsByKey } from '../trends/sumsByKey';
@@ -15,10 +15,17 @@ export type ChoiceField = 'speaker' | 'person' | 'topic' | 'source';
 
 const MOST_CHOICES = 20;
 
-/** Rows `(key, day, n)`: the stories in which each speaker speaks. */
+/**
+ * Rows `(key, day, n)`: the stories in which each speaker speaks. A statement is of the filter when its story is, but where
+ * words are asked for: the index on speakers then tells it all.
+ */
 function storiesBySpeaker(filter: Filter, ids: readonly string[] | null): Sql {
+  if (filter.q === '') {
+    return sql`SELECT DISTINCT u.speaker_id AS key, u.day, u.article_id, 1 AS n FROM statements u
+      WHERE ${unitConditions(filter, 'statements', null)} AND u.speaker_id IS NOT NULL ${ids ? sql`AND u.speaker_id = ANY(${ids})` : nothing}`;
+  }
   return sql`SELECT DISTINCT s.speaker_id AS key, u.id, u.day, 1 AS n
-    FROM articles u JOIN statements s ON s.article_id = u.id AND s.day = u.day AND s.speaker_id IS NOT NULL
+    FROM articles u JOIN statements s ON s.article_id = u.id AND s.speaker_id IS NOT NULL AND ${within(filter, sql`s.day`)}
     WHERE ${unitConditions(filter, 'stories', null)} ${ids ? sql`AND s.speaker_id = ANY(${ids})` : nothing}`;
 }
 

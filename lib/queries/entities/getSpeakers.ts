@@ -1,7 +1,7 @@
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import type { Page, RankedRow } from '@/lib/domain/views';
-import { limits, pageOf } from '../paging';
+import { pageOf } from '../paging';
 import { reader } from '../reader';
 import { ranking } from './ranking';
 
@@ -10,11 +10,6 @@ import { ranking } from './ranking';
  * `unit=statements`). Pages start at 1.
  */
 export async function getSpeakers(scope: Scope, filter: Filter, page: number, now: Date): Promise<Page<RankedRow>> {
-  const { rows, total } = await ranking(
-    reader(scope),
-    { filter, unit: 'statements', by: 'speaker' },
-    limits(page),
-    now,
-  );
+  const { rows, total } = await ranking(reader(scope), { filter, unit: 'statements', by: 'speaker' }, page, now);
   return pageOf(rows, total, page);
 }

@@ -1,4 +1,3 @@
-import { nothing } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import type { RankedRow } from '@/lib/domain/views';
@@ -7,5 +6,5 @@ import { ranking } from './ranking';
 
 /** The topics of a filter, ranked by its unit; they are called by their slugs. */
 export async function getTopics(scope: Scope, filter: Filter, now: Date): Promise<RankedRow[]> {
-  return (await ranking(reader(scope), { filter, unit: filter.unit, by: 'topic' }, nothing, now)).rows;
+  return (await ranking(reader(scope), { filter, unit: filter.unit, by: 'topic' }, null, now)).rows;
 }

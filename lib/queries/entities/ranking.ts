@@ -1,11 +1,13 @@
 import type { Db } from '@/lib/db/client';
-import type { Sql } from '@/lib/db/sql';
+import { nothing } from '@/lib/db/sql';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import type { RankedRow } from '@/lib/domain/views';
 import { buckets } from '../filter/buckets';
 import { comparedPeriods } from '../filter/comparedPeriods';
-import type { Grouping } from '../filter/planTrend';
+import type { Grouping, Question } from '../filter/planTrend';
 import { sparkPeriod } from '../filter/sparkPeriod';
+import { limits, PAGE_SIZE, pageNumber } from '../paging';
+import { leadingKeys } from '../trends/leadingKeys';
 import { periodSums } from '../trends/periodSums';
 import { seriesOf } from '../trends/seriesOf';
 import { topKeys } from '../trends/topKeys';
@@ -19,15 +21,23 @@ export interface Ranking {
   readonly by: Grouping;
 }
 
-/** The ranked rows of a filter, most first, each with its change and its small series; `total` counts all, unlimited. */
+function keysOf(db: Db, question: Question, page: number | null) {
+  if (page === null) return topKeys(db, question, nothing);
+  return pageNumber(page) === 1 ? leadingKeys(db, question, PAGE_SIZE) : topKeys(db, question, limits(page));
+}
+
+/**
+ * The ranked rows of a filter, most first, each with its change and its small series: those of a page from 1, or all for
+ * null. `total` counts all.
+ */
 export async function ranking(
   db: Db,
   { filter, unit, by }: Ranking,
-  limits: Sql,
+  page: number | null,
   now: Date,
 ): Promise<{ rows: RankedRow[]; total: number }> {
   const question = { filter, unit, by, of: null };
-  const [{ keys, total }, first] = await Promise.all([topKeys(db, { ...question, ids: null }, limits), firstDay(db)]);
+  const [{ keys, total }, first] = await Promise.all([keysOf(db, { ...question, ids: null }, page), firstDay(db)]);
   if (keys.length === 0) return { rows: [], total };
   const ids = keys.map(({ key }) => key);
   const periods = comparedPeriods(filter, now, first);

@@ -4,7 +4,7 @@ import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import { matches } from './query/matches';
 import { named, oneOf, speaks, storyIsAbout, storyOf, within } from './storyConditions';
 
-export { storyOf, UNIT_TABLE } from './storyConditions';
+export { storyOf, UNIT_TABLE, within } from './storyConditions';
 
 /** The later stories of the group of a story. */
 function isReprintOf(unit: Unit, id: string): Sql {
@@ -13,14 +13,19 @@ function isReprintOf(unit: Unit, id: string): Sql {
     WHERE f.article_id = ${id}::uuid AND c.article_id = ${storyOf(unit)})`;
 }
 
-/** Whether no earlier story with the same text is admitted by the filter as well; the inner `u` is that story. */
+/**
+ * Whether no earlier story with the same text is admitted by the filter as well; the inner `u` is that story. The stories
+ * that follow such a one are found apart from the unit, so that PostgreSQL looks for them once and not for each unit.
+ */
 function isFirstOfText(filter: Filter, unit: Unit): Sql {
   const rest = everyCopy(filter);
-  return sql`NOT EXISTS (SELECT 1 FROM reprint_groups own, LATERAL (
-      SELECT 1 FROM reprint_groups c JOIN articles u ON u.id = c.article_id
-      WHERE c.group_id = own.group_id AND (c.published_at, c.article_id) < (own.published_at, own.article_id)
-        AND ${unitConditions(rest, 'stories', null)}
-    ) earlier WHERE own.article_id = ${storyOf(unit)})`;
+  return sql`NOT EXISTS (SELECT 1 FROM (
+      SELECT own.article_id AS id FROM reprint_groups own
+      JOIN reprint_groups c ON c.group_id = own.group_id
+        AND (c.published_at, c.article_id) < (own.published_at, own.article_id)
+      JOIN articles u ON u.id = c.article_id
+      WHERE ${unitConditions(rest, 'stories', null)}
+    ) later WHERE later.id = ${storyOf(unit)})`;
 }
 
 function storyHasPhrase(filter: Filter, unit: Unit, key: string): Sql {

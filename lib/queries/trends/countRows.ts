@@ -1,7 +1,7 @@
 import { and, nothing, sql, type Sql } from '@/lib/db/sql';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import { ofParts } from '@/lib/domain/of';
-import { storyOf, UNIT_TABLE, unitConditions } from '../filter/conditions';
+import { storyOf, UNIT_TABLE, unitConditions, within } from '../filter/conditions';
 import { planTrend, type Grouping, type Plan, type Question } from '../filter/planTrend';
 
 const FACT_KEY: Readonly<Record<Grouping, Sql>> = {
@@ -12,10 +12,13 @@ const FACT_KEY: Readonly<Record<Grouping, Sql>> = {
   topic: sql`t.topic_slug`,
 };
 
+// Facts have the day of their story. That they lie in the period says so as well, and PostgreSQL, which takes the story and
+// its day for independent of each other, expects one row in hundreds where both have to be the same.
+
 /** Stories have no person of their own: one row for each pair of story and person that it names. */
 function storiesByPerson({ filter, of, ids }: Question): Sql {
   return sql`SELECT DISTINCT n.person_id AS key, u.id, u.day, 1 AS n
-    FROM articles u JOIN mentions n ON n.article_id = u.id AND n.counted AND n.day = u.day
+    FROM articles u JOIN mentions n ON n.article_id = u.id AND n.counted AND ${within(filter, sql`n.day`)}
     WHERE ${unitConditions(filter, 'stories', of)} ${ids ? sql`AND n.person_id = ANY(${ids})` : nothing}`;
 }
 
@@ -25,7 +28,9 @@ function factRows(question: Question): Sql {
   if (by === 'person' && unit === 'stories') return storiesByPerson(question);
   const key = FACT_KEY[by];
   const topics =
-    by === 'topic' ? sql`JOIN article_topics t ON t.article_id = ${storyOf(unit)} AND t.day = u.day` : nothing;
+    by === 'topic'
+      ? sql`JOIN article_topics t ON t.article_id = ${storyOf(unit)} AND ${within(filter, sql`t.day`)}`
+      : nothing;
   return sql`SELECT ${key} AS key, u.day, 1 AS n FROM ${UNIT_TABLE[unit]} ${topics}
     WHERE ${unitConditions(filter, unit, of)} AND ${key} IS NOT NULL ${ids ? sql`AND ${key} = ANY(${ids})` : nothing}`;
 }

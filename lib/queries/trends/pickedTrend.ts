@@ -1,4 +1,3 @@
-import { sql } from '@/lib/db/sql';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import type { Trend } from '@/lib/domain/views';
@@ -6,9 +5,9 @@ import { names } from '../entities/names';
 import { buckets } from '../filter/buckets';
 import type { Grouping } from '../filter/planTrend';
 import { reader } from '../reader';
+import { leadingKeys } from './leadingKeys';
 import type { LineChoice } from './lineChoice';
 import { seriesOf } from './seriesOf';
-import { topKeys } from './topKeys';
 import { trendBuckets } from './trendBuckets';
 
 /** One line for each key picked of a grouping, in the order picked or ranked; unknown ids are left out. */
@@ -23,7 +22,7 @@ export async function pickedTrend(
   const ids =
     'ids' in pick
       ? pick.ids
-      : (await topKeys(db, { ...question, ids: null }, sql`LIMIT ${pick.limit}::int`)).keys.map(({ key }) => key);
+      : (await leadingKeys(db, { ...question, ids: null }, pick.limit)).keys.map(({ key }) => key);
   const own = buckets(filter, now);
   const [drawn, called, series] = await Promise.all([
     trendBuckets(db, filter, now),

@@ -1,0 +1,18 @@
+import { cache } from 'react';
+import type { Tx } from '@/lib/db/client';
+import { sql } from '@/lib/db/sql';
+import type { Question } from '../filter/planTrend';
+import { PAGE_SIZE } from '../paging';
+import { topKeys } from './topKeys';
+
+/** A screen shows a ranking and the chart of its first rows: they are one question, asked once a request. */
+const firstPage = cache((db: Tx, question: string) =>
+  topKeys(db, JSON.parse(question) as Question, sql`LIMIT ${PAGE_SIZE}::int`),
+);
+
+/** The first keys of a question as {@link topKeys} ranks them, at most `most`; `total` says how many there are in all. */
+export async function leadingKeys(db: Tx, question: Question, most: number): ReturnType<typeof topKeys> {
+  if (most > PAGE_SIZE) return topKeys(db, question, sql`LIMIT ${most}::int`);
+  const { keys, total } = await firstPage(db, JSON.stringify(question));
+  return { keys: keys.slice(0, most), total };
+}
