@@ -6,7 +6,6 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface CoNamedPerson {
   readonly id: string;
   readonly name: string;
-  readonly role: string | null;
   readonly stories: number;
 }
 

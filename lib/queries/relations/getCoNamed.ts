@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { nothing, sql } from '@/lib/db/sql';
+import { nothing, rows, sql } from '@/lib/db/sql';
 import type { CoNamed, CoNamedPair, CoNamedPerson, Strength } from '@/lib/domain/coNamed';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
-import { names } from '../entities/names';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { topKeys } from '../trends/topKeys';
@@ -37,20 +37,17 @@ async function candidates(db: Db, filter: Filter, who: string | null): Promise<R
 const storiesOf = (keys: readonly { readonly key: string; readonly count: number }[]) =>
   new Map(keys.map(({ key, count }) => [key, count]));
 
+const namedRow = z.object({ id: z.string(), name: z.string() });
+
 async function peopleOf(
   db: Db,
   pairs: readonly CoNamedPair[],
   stories: ReadonlyMap<string, number>,
 ): Promise<CoNamedPerson[]> {
   const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
-  const called = await names(db, 'person', ids);
-  return ids
-    .map((id) => ({
-      id,
-      name: called.get(id)?.name ?? id,
-      role: called.get(id)?.role ?? null,
-      stories: stories.get(id) ?? 0,
-    }))
+  const found = await rows(db, namedRow, sql`SELECT id, name FROM people WHERE id = ANY(${ids})`);
+  return found
+    .map(({ id, name }) => ({ id, name, stories: stories.get(id) ?? 0 }))
     .sort((x, y) => y.stories - x.stories || (x.id < y.id ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { rows, sql } from '@/lib/db/sql';
+import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { CoNamedPair, Strength } from '@/lib/domain/coNamed';
 import type { Filter } from '@/lib/domain/filter';
 import { unitConditions } from '../filter/conditions';
@@ -9,19 +9,32 @@ import { expectedTogether, logLikelihood } from './logLikelihood';
 const pairRow = z.object({ a: z.string(), b: z.string(), stories: z.number() });
 type PairRow = z.infer<typeof pairRow>;
 
-/** The pairs among `people` that at least `least` stories of the filter name together, each once. */
+/**
+ * Rows `(id, person_id)`: which of `people` the stories of a filter name. A counted mention lies in a story of the filter
+ * exactly if the filter means the mention, unless it asks for persons, which a mention itself must then be of.
+ */
+function namings(filter: Filter, people: readonly string[]): Sql {
+  if (filter.person.length === 0) {
+    return sql`SELECT DISTINCT u.article_id AS id, u.person_id FROM mentions u
+      WHERE ${unitConditions(filter, 'mentions', null)} AND u.person_id = ANY(${people})`;
+  }
+  return sql`SELECT DISTINCT u.id, n.person_id FROM articles u JOIN mentions n ON n.article_id = u.id AND n.counted
+    WHERE ${unitConditions(filter, 'stories', null)} AND n.person_id = ANY(${people})
+      AND n.day BETWEEN ${filter.from}::date AND ${filter.to}::date`;
+}
+
+/**
+ * The pairs among `people` that at least `least` stories of the filter name together, each once. People are gathered by story
+ * and paired there: the planner takes a join of the namings with themselves for one of a few rows and walks all pairs of rows.
+ */
 export async function pairCounts(db: Db, filter: Filter, people: readonly string[], least: number): Promise<PairRow[]> {
   if (people.length < 2) return [];
   return rows(
     db,
     pairRow,
-    sql`WITH named AS MATERIALIZED (
-        SELECT DISTINCT u.id, n.person_id FROM articles u JOIN mentions n ON n.article_id = u.id AND n.counted AND n.day = u.day
-        WHERE ${unitConditions(filter, 'stories', null)} AND n.person_id = ANY(${people})
-          AND n.day BETWEEN ${filter.from}::date AND ${filter.to}::date
-      )
-      SELECT a.person_id AS a, b.person_id AS b, count(*)::int AS stories
-      FROM named a JOIN named b ON b.id = a.id AND b.person_id > a.person_id
+    sql`WITH named AS MATERIALIZED (${namings(filter, people)}),
+      together AS (SELECT array_agg(person_id) AS people FROM named GROUP BY id HAVING count(*) > 1)
+      SELECT a, b, count(*)::int AS stories FROM together, unnest(people) a, unnest(people) b WHERE a < b
       GROUP BY 1, 2 HAVING count(*) >= ${least}::int`,
   );
 }

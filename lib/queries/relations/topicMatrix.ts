@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { nothing, rows, sql } from '@/lib/db/sql';
+import { nothing, rows, sql, unionAll, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import { matrixCells, type Matrix, type MatrixCount } from '@/lib/domain/matrix';
 import { storyOf, UNIT_TABLE, unitConditions } from '../filter/conditions';
+import { planTrend, type Question } from '../filter/planTrend';
+import { countRows } from '../trends/countRows';
 import { countUnits } from '../trends/countUnits';
 import { topKeys } from '../trends/topKeys';
 import { matrixLines } from './matrixLines';
@@ -16,11 +18,21 @@ export type TopicMatrix =
 const countRow = z.object({ row: z.string(), column: z.string(), count: z.number() });
 const KEY = { speaker: sql`u.speaker_id`, source: sql`u.source_id` } as const;
 
-async function countsOf(db: Db, filter: Filter, { by, unit }: TopicMatrix, ids: readonly string[]) {
+/** The cells of outlets from the daily tables, where these give the same numbers as the facts; null where they do not. */
+function dailyCounts(filter: Filter, { by, unit }: TopicMatrix, ids: readonly string[]): Sql | null {
+  const questionOf = (id: string): Question => ({ filter, unit, of: { kind: by, id }, by: 'topic', ids: null });
+  if (!ids.every((id) => planTrend(questionOf(id)).from === 'rollup')) return null;
+  const each = ids.map((id) => sql`SELECT ${id} AS row, key, n FROM (${countRows(questionOf(id))}) r`);
+  return sql`SELECT row, key AS column, sum(n)::int AS count FROM (${unionAll(each)}) c GROUP BY 1, 2`;
+}
+
+async function countsOf(db: Db, filter: Filter, of: TopicMatrix, ids: readonly string[]): Promise<MatrixCount[]> {
+  const { by, unit } = of;
   return rows(
     db,
     countRow,
-    sql`SELECT ${KEY[by]} AS row, t.topic_slug AS column, count(*)::int AS count
+    dailyCounts(filter, of, ids) ??
+      sql`SELECT ${KEY[by]} AS row, t.topic_slug AS column, count(*)::int AS count
       FROM ${UNIT_TABLE[unit]} JOIN article_topics t ON t.article_id = ${storyOf(unit)} AND t.day = u.day
       WHERE ${unitConditions(filter, unit, null)} AND ${KEY[by]} = ANY(${ids}) GROUP BY 1, 2`,
   );
