@@ -60,6 +60,10 @@ const VIEWS = [
   { view: '/speakers?unit=statements', charts: 0, least: 15 },
   { view: '/topics?unit=mentions', charts: 0, least: 8 },
   { view: '/sources?unit=statements', charts: 0, least: 4 },
+  { view: '/relations?by=count', charts: 0, least: 5 },
+  { view: '/relations/speakers?unit=stories', charts: 0, least: 60 },
+  { view: '/relations/outlets?topic=environment', charts: 0, least: 20 },
+  { view: '/relations/verbs?once=1', charts: 0, least: 20 },
 ];
 
 for (const { view, charts, least } of VIEWS) {
