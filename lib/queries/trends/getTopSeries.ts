@@ -1,11 +1,10 @@
-import { sql } from '@/lib/db/sql';
 import type { Ranking } from '@/lib/domain/explorer';
 import type { Filter } from '@/lib/domain/filter';
 import type { OfOne } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Grouping } from '../filter/planTrend';
 import { reader } from '../reader';
-import { topKeys } from './topKeys';
+import { leadingKeys } from './leadingKeys';
 
 const RANKED: Readonly<Record<Ranking, { readonly by: Grouping; readonly kind: 'speaker' | 'topic' | 'source' }>> = {
   people: { by: 'person', kind: 'speaker' },
@@ -19,6 +18,6 @@ export async function getTopSeries(scope: Scope, filter: Filter, ranking: Rankin
   const { by, kind } = RANKED[ranking];
   const unit = by === 'speaker' ? 'statements' : filter.unit;
   const question = { filter, unit, of: null, by, ids: null };
-  const { keys } = await topKeys(reader(scope), question, sql`LIMIT ${limit}::int`);
+  const { keys } = await leadingKeys(reader(scope), question, limit);
   return keys.map(({ key: id }) => ({ kind, id }));
 }
