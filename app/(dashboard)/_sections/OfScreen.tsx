@@ -30,9 +30,16 @@ export async function OfScreen({ of, name, scope, view: asked, path }: Props) {
     unit: each,
     trend: await getOfTrend(scope, { ...filter, unit: each }, of, now),
   });
-  const [{ list, ...counts }, trends, t, unitName] = await Promise.all([
+  const read = Promise.all(units.map(counted));
+  const drawn = read.then((trends) => {
+    const { buckets, series } = trends.find((each) => each.unit === unit)?.trend ?? { buckets: [], series: [] };
+    return { filter, buckets, lines: series.map(({ values }) => ({ of: ofParam(of), name, href: null, values })) };
+  });
+  const [{ list, ...counts }, trends, data, spikes, t, unitName] = await Promise.all([
     evidencePage(scope, filter, of, page),
-    Promise.all(units.map(counted)),
+    read,
+    drawn,
+    drawn.then((chart) => chartSpikes(scope, chart, now)),
     getTranslations('evidence'),
     getTranslations('charts.units'),
   ]);
@@ -42,10 +49,6 @@ export async function OfScreen({ of, name, scope, view: asked, path }: Props) {
     current: each === unit,
     note: t('count', { count: trend.series[0]?.values.reduce((sum, value) => sum + value, 0) ?? 0 }),
   }));
-  const shown = trends.find((each) => each.unit === unit)?.trend ?? { buckets: [], series: [] };
-  const lines = shown.series.map(({ values }) => ({ of: ofParam(of), name, href: null, values }));
-  const drawn = { filter, buckets: shown.buckets, lines };
-  const spikes = await chartSpikes(scope, drawn, now);
   return (
     <>
       <Tabs label={t('what')} items={tabs} />
@@ -55,7 +58,7 @@ export async function OfScreen({ of, name, scope, view: asked, path }: Props) {
           path={path}
           units={false}
           taken={{ list: 'of-trend', filter, more: { of: ofParam(of) } }}
-          data={{ ...drawn, spikes }}
+          data={{ ...data, spikes }}
         />
       ) : null}
       <ListCard
