@@ -46,7 +46,7 @@ test('brings the neighbours of a person forward, by pointer and by keyboard', as
   await page.goto(NETWORK);
   await hydrated(page, t);
   const person = drawing(page).getByRole('link').first();
-  const counts = drawing(page).locator('a[aria-hidden] text');
+  const counts = drawing(page).locator('g[aria-hidden] text');
   await expect(counts).toHaveCount(0);
   await person.focus();
   await expect(counts.first()).toBeVisible();

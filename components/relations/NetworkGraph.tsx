@@ -1,9 +1,10 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { SaveChart } from '@/components/charts/SaveChart';
 import type { Network } from './network';
+import { NetworkCounts } from './NetworkCounts';
 import { NetworkLine } from './NetworkLine';
 import { NetworkPerson } from './NetworkPerson';
 
@@ -24,7 +25,6 @@ interface Props {
 /** Who is named with whom: a disc leads to the person, a line to the stories that name both. The table beside it says the same. */
 export function NetworkGraph({ network, label, note, people, who, className }: Props) {
   const t = useTranslations('relations.people');
-  const locale = useLocale();
   const drawing = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | null>(null);
   const { nodes, edges, size } = network;
@@ -54,7 +54,6 @@ export function NetworkGraph({ network, label, note, people, who, className }: P
                 other: nodes[edge.to]?.name ?? '',
                 count: edge.stories,
               })}
-              locale={locale}
             />
           ))}
           {nodes.map((node, index) => (
@@ -67,6 +66,7 @@ export function NetworkGraph({ network, label, note, people, who, className }: P
               onActive={(on) => setActive(on ? index : null)}
             />
           ))}
+          <NetworkCounts edges={edges.filter(lit)} nodes={nodes} />
         </svg>
       </div>
       {nodes.length < people ? <p className="mb-1 text-xs text-muted">{t('part', { count: nodes.length })}</p> : null}

@@ -1,8 +1,6 @@
 'use client';
 
 import Link from 'next/link';
-import type { Locale } from '@/lib/domain/locale';
-import { formatNumber } from '@/lib/format';
 import type { NetworkEdge, NetworkNode } from './network';
 
 /** Whether a part of the drawing belongs to what the pointer or the focus is on. */
@@ -14,7 +12,6 @@ interface Props {
   readonly to: NetworkNode | undefined;
   readonly tone: Tone;
   readonly title: string;
-  readonly locale: Locale;
 }
 
 const OPACITY: Readonly<Record<Tone, number>> = { plain: 0.35, lit: 0.8, dim: 0.08 };
@@ -22,7 +19,7 @@ const OPACITY: Readonly<Record<Tone, number>> = { plain: 0.35, lit: 0.8, dim: 0.
 const TARGET_WIDTH = 14;
 
 /** A pair: its line opens the stories that name both. Not a stop of the Tab key: the table lists the same links. */
-export function NetworkLine({ edge, from, to, tone, title, locale }: Props) {
+export function NetworkLine({ edge, from, to, tone, title }: Props) {
   if (!from || !to) return null;
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
   return (
@@ -37,16 +34,6 @@ export function NetworkLine({ edge, from, to, tone, title, locale }: Props) {
         strokeLinecap="round"
         className="group-hover/line:stroke-accent group-hover/line:[stroke-opacity:0.8]"
       />
-      {tone === 'lit' ? (
-        <text
-          x={(from.x + to.x) / 2}
-          y={(from.y + to.y) / 2 + 4}
-          textAnchor="middle"
-          className="network-label fill-accent text-xs font-bold"
-        >
-          {formatNumber(edge.stories, locale)}
-        </text>
-      ) : null}
     </Link>
   );
 }

@@ -8,6 +8,7 @@ const INHERITED = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
+  'paint-order',
   'font-size',
   'font-weight',
   'text-anchor',
