@@ -11,6 +11,7 @@ import { EmptyResult } from './_sections/EmptyResult';
 import { LatestStatements } from './_sections/LatestStatements';
 import { ListSkeleton } from './_sections/ListSkeleton';
 import { MoversCard } from './_sections/MoversCard';
+import { MostCarried } from './_sections/MostCarried';
 import { PeopleTrend } from './_sections/PeopleTrend';
 import { silentHref } from './_sections/silentHref';
 import { silentSources } from './_sections/silentSources';
@@ -25,6 +26,7 @@ const LINES = 4;
 const RANKED = 6;
 const LATEST = 6;
 const SPIKES = 4;
+const CARRIED = 3;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('overview'))('title') };
@@ -37,13 +39,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);
-  const [totals, people, topics, silent, t, spikes] = await Promise.all([
+  const [totals, people, topics, silent, t, spikes, utterance] = await Promise.all([
     getTotals(scope, view.filter, view.now),
     getMovers(scope, view.filter, 'person', view.now),
     topicMovers(scope, view),
     silentSources(scope, view.now),
     getTranslations('overview'),
     getTranslations('spikes'),
+    getTranslations('utterance'),
   ]);
   const section = { scope, view, path: PATH };
   const heading = <h1 className="sr-only">{t('title')}</h1>;
@@ -66,6 +69,9 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
       {/* What explains itself: spikes, and the statement that most outlets carried. */}
       <Suspense fallback={<ListSkeleton title={spikes('title')} rows={SPIKES} row="h-24" />}>
         <Spikes {...section} limit={SPIKES} />
+      </Suspense>
+      <Suspense fallback={<ListSkeleton title={utterance('most')} rows={CARRIED} row="h-24" />}>
+        <MostCarried {...section} limit={CARRIED} />
       </Suspense>
       <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
         <PeopleTrend {...section} limit={LINES} />

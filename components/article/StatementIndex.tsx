@@ -2,18 +2,21 @@
 
 import { useTranslations } from 'next-intl';
 import { seriesColour } from '@/components/charts/lines';
+import { CarriedLink } from '@/components/lists/CarriedLink';
+import type { Filter } from '@/lib/domain/filter';
 import type { ArticleView } from '@/lib/domain/views';
 import { StatementChain } from './StatementChain';
 import { speakerKey, speakersOf } from './storyMarks';
 
 interface Props {
   readonly article: ArticleView;
+  readonly filter: Filter;
   readonly active: number | null;
   readonly onActive: (seq: number | null) => void;
 }
 
 /** The story's statements in order, each with the way to its speaker; pointer or focus lights it in the story. */
-export function StatementIndex({ article, active, onActive }: Props) {
+export function StatementIndex({ article, filter, active, onActive }: Props) {
   const t = useTranslations('articles');
   const speakers = speakersOf(article);
   const inOrder = [...article.statements].sort((a, b) => a.start - b.start);
@@ -38,6 +41,11 @@ export function StatementIndex({ article, active, onActive }: Props) {
               <StatementChain statement={statement} /> <bdi lang="fa">{statement.cue}</bdi>
             </span>
           </a>
+          {statement.outlets > 1 ? (
+            <div className="ps-6 text-xs">
+              <CarriedLink statement={{ ...statement, articleId: article.id }} filter={filter} />
+            </div>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -35,7 +35,7 @@ export function Story({ article, filter, focus, heading, facts }: Props) {
       <aside className="grid gap-4 lg:sticky lg:top-4">
         {article.statements.length > 0 ? (
           <Card id="statements" title={t('statements')}>
-            <StatementIndex article={article} active={active} onActive={setPointed} />
+            <StatementIndex article={article} filter={filter} active={active} onActive={setPointed} />
           </Card>
         ) : null}
         {facts}

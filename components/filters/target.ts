@@ -7,6 +7,7 @@ export interface FilterTarget {
 }
 
 const STORY = /^\/articles\/[^/]+$/;
+const UTTERANCE = /^\/statements\/[^/]+\/[^/]+$/;
 /** Screens that show no stories: a search there leads to the list of stories. */
 const UNFILTERED = ['/account', '/admin'];
 
@@ -17,10 +18,11 @@ export function isFiltered(path: string): boolean {
 
 /**
  * The target of a filter change on the screen at `path`: the same screen from its first page on. A single story is no
- * list to filter, so there it is the list of stories.
+ * list to filter, so there it is the list of stories; likewise of a single utterance that of statements.
  */
 export function filterTarget(path: string, params: URLSearchParams): FilterTarget {
   if (STORY.test(path) || !isFiltered(path)) return { path: '/articles', keep: {} };
+  if (UTTERANCE.test(path)) return { path: '/statements', keep: {} };
   const kept = new Set([...params.keys()].filter((key) => key !== 'page' && !FILTER_KEYS.includes(key)));
   return { path, keep: Object.fromEntries([...kept].map((key) => [key, params.getAll(key)])) };
 }

@@ -1,17 +1,18 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { WhenTime } from '@/components/ui/WhenTime';
 import type { Filter } from '@/lib/domain/filter';
-import type { SpeakerRef, StatementRow } from '@/lib/domain/views';
-import { articleHref, speakerHref } from './addresses';
+import type { ListedStatement } from '@/lib/domain/utterance';
+import { articleHref } from './addresses';
 import { Byline } from './Byline';
+import { CarriedLink } from './CarriedLink';
 import { FoundAs } from './FoundAs';
 import { MarkedText } from './MarkedText';
 import { ReferenceChip } from './ReferenceChip';
 import { SourceLink } from './SourceLink';
+import { SpeakerLink } from './SpeakerLink';
 
 interface Props {
-  readonly rows: readonly StatementRow[];
+  readonly rows: readonly ListedStatement[];
   readonly filter: Filter;
 }
 
@@ -28,7 +29,7 @@ export function StatementList({ rows, filter }: Props) {
   );
 }
 
-function Statement({ row, filter }: { readonly row: StatementRow; readonly filter: Filter }) {
+function Statement({ row, filter }: { readonly row: ListedStatement; readonly filter: Filter }) {
   return (
     // The facts follow the direction of what was said, also on an English screen: most of them are its own words.
     <article dir="auto">
@@ -45,32 +46,16 @@ function Statement({ row, filter }: { readonly row: StatementRow; readonly filte
       </p>
       <Byline
         items={[
-          <Speaker key="who" speaker={row.speaker} filter={filter} />,
+          <SpeakerLink key="who" speaker={row.speaker} filter={filter} />,
           <span key="how" className="whitespace-nowrap">
             {row.cue} <ReferenceChip reference={row.reference} surface={row.surface} />
           </span>,
           <SourceLink key="source" source={row.source} filter={filter} />,
           <WhenTime key="when" when={row.when} calendar={filter.calendar} />,
+          row.outlets > 1 ? <CarriedLink key="carried" statement={row} filter={filter} /> : null,
           row.variants.length > 0 ? <FoundAs key="variants" forms={row.variants} /> : null,
         ]}
       />
     </article>
-  );
-}
-
-function Speaker({ speaker, filter }: { readonly speaker: SpeakerRef; readonly filter: Filter }) {
-  const t = useTranslations('statements');
-  const name = speaker.name || t('unnamed');
-  return (
-    <span>
-      {speaker.id === null ? (
-        <span className="font-bold text-ink">{name}</span>
-      ) : (
-        <Link href={speakerHref(filter, speaker.id)} prefetch={false} className="font-bold text-accent hover:underline">
-          {name}
-        </Link>
-      )}
-      {speaker.role !== null && speaker.role !== speaker.name ? ` ${speaker.role}` : null}
-    </span>
   );
 }

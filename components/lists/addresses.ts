@@ -1,6 +1,7 @@
 import { NO_CONDITION, over, type Days, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam } from '@/lib/domain/of';
+import type { StatementKey } from '@/lib/domain/utterance';
 
 /** The screen about a speaker: persons have their own, organisations and roles share one. */
 export function speakerHref(filter: Filter, id: string): string {
@@ -50,4 +51,14 @@ export function articleHref(filter: Filter, id: string, place?: Place): string {
   if ('list' in place) return `${filterHref(path, filter)}#${place.list}`;
   const more = Object.fromEntries(Object.entries(place).map(([key, value]) => [key, String(value)]));
   return `${filterHref(path, filter, more)}#here`;
+}
+
+/** The screen about all versions of what a statement says; `text` chooses what it shows of them. */
+export function utteranceHref(filter: Filter, { articleId, seq }: StatementKey, text?: 'changes'): string {
+  return filterHref(`/statements/${articleId}/${seq}`, filter, text ? { text } : {});
+}
+
+/** The statements of a filter that most outlets carried. */
+export function carriedHref(filter: Filter): string {
+  return filterHref('/statements', filter, { order: 'carried' });
 }

@@ -46,11 +46,13 @@ function changed(statements: readonly Spoken[]): StatementPair[] {
   );
 }
 
-/** What one person says one thing after the other in a story, and then in the next story about the matter. */
+/** What one person says one thing after the other in a story. */
 function neighbours(statements: readonly Spoken[]): StatementPair[] {
   return statements.flatMap((first, index) => {
-    const next = statements.slice(index + 1).find(({ speaker }) => speaker === first.speaker);
-    if (!next || next.text === first.text || /\bبازنشر\b/u.test(next.text)) return [];
+    const next = statements
+      .slice(index + 1)
+      .find(({ speaker, story }) => speaker === first.speaker && story === first.story);
+    if (!next) return [];
     return [pairOf({ kind: 'made: next statement of the speaker', same: false }, [first.text, next.text])];
   });
 }

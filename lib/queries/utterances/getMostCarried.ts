@@ -1,53 +1,76 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { and, rows, sql } from '@/lib/db/sql';
+import { and, rows, sql, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import type { Carried, StatementKey } from '@/lib/domain/utterance';
 import { STATEMENT_COLUMNS, STATEMENT_TABLES, statementRow, toStatementRow } from '../entities/getStatements';
 import { unitConditions } from '../filter/conditions';
 import { reader } from '../reader';
-import { keyOf, outletsOf, places, utteranceGroups, type Member } from './utteranceGroups';
+import { byHash, keyOf, outletsOf, places, utteranceGroups, type Member } from './utteranceGroups';
 
+/** How many hashes are followed. */
+const FOLLOWED = 150;
 /** How many utterances are verified for each that is asked for: two that begin alike may be none, or one twice. */
 const TRIED = 2;
 
 const leadRow = z.object({ hash: z.number(), speakerId: z.string().nullable() });
 type Lead = z.infer<typeof leadRow>;
 
-const seedRow = leadRow.extend({ articleId: z.string(), seq: z.number() });
+/** What the filter asks of a statement, in whichever outlet. */
+function everywhere(filter: Filter): Sql {
+  return unitConditions({ ...filter, source: [], once: false, since: null }, 'statements', null);
+}
 
 /**
  * The smallest hashes that statements of one speaker share at most outlets, most first (MinHash, Broder 1997). How many
  * outlets is told by how many of 64 bits they set: exact enough for an order, and a third of the time of counting them.
  * The filter's outlets must be among them, whoever else carries on.
  */
-async function leads(db: Db, filter: Filter, most: number): Promise<Lead[]> {
-  const everywhere = unitConditions({ ...filter, source: [], once: false, since: null }, 'statements', null);
+async function leads(db: Db, filter: Filter): Promise<Lead[]> {
   const own = filter.source.length > 0 ? [sql`bool_or(u.source_id = ANY(${filter.source}))`] : [];
   const outlets = sql`bit_count(bit_or(1::bigint << (hashtext(u.source_id) & 63))::bit(64))`;
   return rows(
     db,
     leadRow,
     sql`SELECT u.sketch[1] AS hash, u.speaker_id AS "speakerId" FROM statements u
-      WHERE ${everywhere} AND u.sketch[1] IS NOT NULL GROUP BY 1, 2
-      HAVING ${and([sql`${outlets} > 1`, ...own])} ORDER BY ${outlets} DESC, count(*) DESC, 1, 2 LIMIT ${most}::int`,
+      WHERE ${everywhere(filter)} AND u.sketch[1] IS NOT NULL GROUP BY 1, 2
+      HAVING ${and([sql`${outlets} > 1`, ...own])} ORDER BY ${outlets} DESC, count(*) DESC, 1, 2 LIMIT ${FOLLOWED}::int`,
   );
 }
 
-/** The filter's earliest statement of each lead. */
-async function seeds(db: Db, filter: Filter, wanted: readonly Lead[]): Promise<StatementKey[]> {
-  const found = await rows(
+const tellerRow = z.object({
+  articleId: z.string(),
+  seq: z.number(),
+  slug: z.string(),
+  speakerId: z.string().nullable(),
+  sketch: z.array(z.number()),
+  own: z.boolean(),
+});
+type Teller = z.infer<typeof tellerRow>;
+
+/** The statements that have any of some hashes, not only as their smallest, and whether the filter has them; earliest first. */
+async function tellers(db: Db, filter: Filter, found: readonly Lead[]): Promise<Teller[]> {
+  return rows(
     db,
-    seedRow,
-    sql`SELECT u.article_id::text AS "articleId", u.seq, u.sketch[1] AS hash, u.speaker_id AS "speakerId"
+    tellerRow,
+    sql`SELECT u.article_id::text AS "articleId", u.seq, u.source_id AS slug, u.speaker_id AS "speakerId", u.sketch,
+        (${unitConditions(filter, 'statements', null)}) AS own
       FROM statements u JOIN articles a ON a.id = u.article_id
-      WHERE u.sketch && ${wanted.map(({ hash }) => hash)}::int[] AND ${unitConditions(filter, 'statements', null)}
+      WHERE u.sketch && ${found.map(({ hash }) => hash)}::int[] AND ${everywhere(filter)}
       ORDER BY a.published_at, u.article_id, u.seq`,
   );
-  return wanted.flatMap(
-    (lead) => found.find(({ hash, speakerId }) => hash === lead.hash && speakerId === lead.speakerId) ?? [],
-  );
+}
+
+/** The filter's earliest statement of each lead, those of most outlets first, at most `most`. */
+function seeds(found: readonly Lead[], statements: readonly Teller[], most: number): StatementKey[] {
+  const told = byHash(statements);
+  const reach = found.map((lead) => {
+    const all = (told.get(lead.hash) ?? []).filter(({ speakerId }) => speakerId === lead.speakerId);
+    return { own: all.find(({ own }) => own), outlets: outletsOf(all) };
+  });
+  const ranked = reach.sort((a, b) => b.outlets - a.outlets).flatMap(({ own }) => own ?? []);
+  return [...new Map(ranked.map((statement) => [keyOf(statement), statement])).values()].slice(0, most);
 }
 
 interface Group {
@@ -114,7 +137,8 @@ async function carried(db: Db, groups: readonly Group[]): Promise<Carried[]> {
  */
 export async function getMostCarried(scope: Scope, filter: Filter, limit: number): Promise<Carried[]> {
   const db = reader(scope);
-  const found = await leads(db, filter, limit * TRIED);
+  const found = await leads(db, filter);
   if (found.length === 0) return [];
-  return carried(db, furthest(await utteranceGroups(db, await seeds(db, filter, found)), limit));
+  const tried = seeds(found, await tellers(db, filter, found), limit * TRIED);
+  return carried(db, furthest(await utteranceGroups(db, tried), limit));
 }

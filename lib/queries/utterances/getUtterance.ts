@@ -3,11 +3,14 @@ import type { Db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
 import type { Scope } from '@/lib/domain/scope';
 import type { StatementKey, UtteranceView, Version } from '@/lib/domain/utterance';
-import { readUtterance, sameUtterance } from '@/lib/text/08-utterance';
+import { readUtterance, sameUtterance, UTTERANCE_DAYS } from '@/lib/text/08-utterance';
 import { STATEMENT_COLUMNS, STATEMENT_TABLES, statementRow, toStatementRow } from '../entities/getStatements';
 import { reader } from '../reader';
 import { keyOf, outletsOf, places, utteranceGroups, type Member } from './utteranceGroups';
 import { versionPieces } from './versionPieces';
+
+/** As many days before and after a statement its versions may have appeared. */
+export const VERSION_DAYS = UTTERANCE_DAYS;
 
 const versionRow = statementRow.extend({ group: z.string().nullable() });
 type Row = z.infer<typeof versionRow>;
@@ -42,7 +45,7 @@ function versions([first, ...rest]: readonly Row[], asked: StatementKey): Versio
 
 /**
  * The utterance that a statement is a version of, with all its versions: statements of the whole archive at most
- * `UTTERANCE_DAYS` from the one asked for, itself among them. Null when there is no such statement, or the id is no UUID.
+ * {@link VERSION_DAYS} from the one asked for, itself among them. Null when there is no such statement, or the id is no UUID.
  */
 export async function getUtterance(scope: Scope, articleId: string, seq: number): Promise<UtteranceView | null> {
   if (!z.guid().safeParse(articleId).success) return null;

@@ -77,8 +77,11 @@ async function candidates(db: Db, seeds: readonly Read[]): Promise<Read[]> {
   return [...new Map(found.map((row) => [keyOf(row), row])).values()].map(read);
 }
 
-function byHash(statements: readonly Read[]): ReadonlyMap<number, readonly Read[]> {
-  const found = new Map<number, Read[]>();
+/** Statements by each hash of their sketches, in the order given. */
+export function byHash<Sketched extends { readonly sketch: readonly number[] }>(
+  statements: readonly Sketched[],
+): ReadonlyMap<number, readonly Sketched[]> {
+  const found = new Map<number, Sketched[]>();
   for (const statement of statements) {
     for (const hash of statement.sketch) {
       const list = found.get(hash);
@@ -111,7 +114,7 @@ export async function utteranceGroups(
   );
 }
 
-/** How many outlets have a version. */
-export function outletsOf(members: readonly Member[]): number {
+/** How many outlets some statements stand in. */
+export function outletsOf(members: readonly Pick<Member, 'slug'>[]): number {
   return new Set(members.map(({ slug }) => slug)).size;
 }
