@@ -35,7 +35,7 @@ test('a text that came again counts once when the switch says so, on lists and i
 
 test('the points of a chart that counts texts once open what they count', async ({ page, t }) => {
   const stories = await demoStories(page);
-  await page.goto('/trends?once=1&interval=week&unit=stories');
+  await page.goto('/trends?once=1&interval=week&unit=stories&series=all');
   const coverage = page.getByRole('main').locator('section').first();
   await hydrated(page, t);
   await coverage.getByText(t('charts.table'), { exact: true }).click();

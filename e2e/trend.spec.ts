@@ -53,7 +53,7 @@ test('views a trend chart and opens its evidence', async ({ page, t }) => {
       await page.goto('/');
       await page.getByRole('link', { name: t('frame.trends'), exact: true }).click();
       await page.waitForURL('**/trends**');
-      const title = t(`trends.people.${unit}`);
+      const title = t(`explorer.headings.count.${unit}`);
       const switches = page.getByRole('navigation', { name: t('charts.unit') }).first();
       await switches.getByRole('link', { name: t(`charts.units.${unit}`), exact: true }).click();
       await card(page, title)
@@ -75,8 +75,8 @@ test('views a trend chart and opens its evidence', async ({ page, t }) => {
 });
 
 test('a chart of days opens the day under the pointer, also where no dots are drawn', async ({ page, t }) => {
-  await page.goto('/trends?interval=day');
-  const drawn = await chart(page, t('trends.coverage.stories'));
+  await page.goto('/trends?interval=day&series=all');
+  const drawn = await chart(page, t('explorer.headings.count.stories'));
   const point = await highestPoint(drawn, []);
   const { value, period } = await readPoint(drawn, point);
   await page.mouse.click(point.x, point.y);
@@ -91,7 +91,7 @@ test('a chart of days opens the day under the pointer, also where no dots are dr
 
 test('a click that means no single point offers the numbers of its day to choose from', async ({ page, t }) => {
   await page.goto('/trends?interval=week');
-  const title = t('trends.people.stories');
+  const title = t('explorer.headings.count.stories');
   const drawn = await chart(page, title);
   const { x } = await highestPoint(drawn, []);
   const { y } = (await drawn.boundingBox()) ?? { y: 0 };
@@ -106,8 +106,8 @@ test('a click that means no single point offers the numbers of its day to choose
 });
 
 test('the keyboard walks a chart and opens its evidence', async ({ page, t }) => {
-  await page.goto('/trends?interval=week');
-  const drawn = await chart(page, t('trends.coverage.stories'));
+  await page.goto('/trends?interval=week&series=all');
+  const drawn = await chart(page, t('explorer.headings.count.stories'));
   await drawn.getByRole('application').focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');

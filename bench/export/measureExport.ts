@@ -24,7 +24,7 @@ export interface ExportFigures {
 
 async function statementsTable(): Promise<Table> {
   const words = { topic: (slug: string) => slug, unit: (unit: string) => unit };
-  const asked = { filter: ALL, of: null, lines: 1, now: new Date(), origin: 'https://rasad.example' };
+  const asked = { filter: ALL, of: null, lines: 1, series: [], now: new Date(), origin: 'https://rasad.example' };
   const table = await LISTS.statements.open({ scope: SCOPE, ...asked, words });
   if (!table) throw new Error('There is no table of statements.');
   return table;

@@ -17,7 +17,7 @@ interface Props {
 const LOOK = {
   weekend: { fill: 'var(--muted)', fillOpacity: 0.07 },
   season: { fill: 'var(--series-8)', fillOpacity: 0.08 },
-  holiday: { fill: 'var(--warn)', fillOpacity: 0.2 },
+  holiday: { fill: 'var(--warn)', fillOpacity: 0.14 },
   selection: { fill: 'var(--accent)', fillOpacity: 0.18 },
 } as const;
 

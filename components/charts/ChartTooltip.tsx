@@ -35,7 +35,7 @@ export function ChartTooltip({ data, bucket, style }: Props) {
         {bucketLabel(shown, style)}
         {shown.incomplete ? <span className="font-normal text-muted"> · {t('incomplete')}</span> : null}
       </p>
-      {notesIn(data.notes ?? [], shown).map(({ name }) => (
+      {notesIn(data.notes ?? [], shown).map((name) => (
         <div key={name} className="text-warn">
           {name}
         </div>

@@ -4,6 +4,7 @@ import type { Days } from '@/lib/domain/filter';
 import { MULTIPLE_HEIGHT } from './ChartSkeleton';
 import { LazyTrendChart } from './LazyTrendChart';
 import type { ChartData } from './lines';
+import { niceTop } from './niceTop';
 import { highestPoint } from './points';
 import { Swatch } from './Swatch';
 import { ofLine } from './spikes/chartSpike';
@@ -19,7 +20,7 @@ interface Props {
 
 /** Each line in a small chart of its own, over the same days. */
 export function Multiples({ data, label, sameScale, onPick, onZoom }: Props) {
-  const top = sameScale ? highestPoint(data) : undefined;
+  const top = sameScale ? niceTop(highestPoint(data), data.measure !== 'share') : 0;
   return (
     <ul aria-label={label} className="grid gap-x-6 gap-y-3 md:grid-cols-2">
       {data.lines.map((line, index) => (

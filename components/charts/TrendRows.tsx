@@ -71,7 +71,7 @@ function RowHeading({ data, index }: { readonly data: ChartData; readonly index:
   const remarks = [
     ...(bucket.incomplete ? [t('incomplete')] : []),
     ...(bucket.gap ? [t(`gaps.${bucket.gap}`)] : []),
-    ...notesIn(data.notes ?? [], bucket).map(({ name }) => name),
+    ...notesIn(data.notes ?? [], bucket),
   ];
   return (
     <th scope="row" className="px-3 py-1 text-start font-normal text-muted">

@@ -19,9 +19,9 @@ export interface ChartLine {
   readonly place?: number;
 }
 
-/** Days that a chart marks, by a name that is ready to be read. */
+/** Days that a chart marks, by a name that is ready to be read; null where the day itself says it, as weekends do. */
 export interface ChartNote extends Days {
-  readonly name: string;
+  readonly name: string | null;
   /** A day of rest, one of a longer season such as Ramadan, or a weekend. */
   readonly kind: 'holiday' | 'season' | 'weekend';
 }

@@ -10,7 +10,7 @@ describe('notes', () => {
     expect(bucketsOf({ ...note, from: '2026-01-01' }, days)).toEqual({ first: 0, last: 2 }));
   it('cover nothing elsewhere', () => expect(bucketsOf({ from: '2026-04-01', to: '2026-04-02' }, days)).toBeNull());
   it('belong to each bucket with one of their days', () => {
-    expect(notesIn([note], { from: '2026-03-22', to: '2026-03-28' })).toEqual([note]);
+    expect(notesIn([note, { ...note, name: null }], { from: '2026-03-22', to: '2026-03-28' })).toEqual(['نوروز']);
     expect(notesIn([note], { from: '2026-03-23', to: '2026-03-28' })).toEqual([]);
   });
 });

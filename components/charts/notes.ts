@@ -4,9 +4,9 @@ import type { ChartNote } from './lines';
 
 const meets = (bucket: Days, { from, to }: Days) => bucket.from <= to && bucket.to >= from;
 
-/** The notes of which a day lies in a bucket. */
-export function notesIn(notes: readonly ChartNote[], bucket: Days): readonly ChartNote[] {
-  return notes.filter((note) => meets(bucket, note));
+/** The names of the notes of which a day lies in a bucket. */
+export function notesIn(notes: readonly ChartNote[], bucket: Days): readonly string[] {
+  return notes.filter((note) => meets(bucket, note)).flatMap(({ name }) => name ?? []);
 }
 
 /** The buckets that a note covers; null when it covers none. */

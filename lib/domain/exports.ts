@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Filter } from './filter';
-import { filterHref } from './filterParams';
+import { filterHref, type MoreParams } from './filterParams';
 
 /** The lists that can be taken away, each as a whole; message keys below `taking.lists`. */
 export const EXPORT_LISTS = [
@@ -11,11 +11,9 @@ export const EXPORT_LISTS = [
   'speakers',
   'topics',
   'sources',
-  'coverage-trend',
   'of-trend',
   'people-trend',
-  'speaker-trend',
-  'topic-trend',
+  'series-trend',
 ] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
@@ -31,7 +29,7 @@ export const exportLines = z.coerce.number().int().min(1).max(50);
 export interface Taken {
   readonly list: ExportList;
   readonly filter: Filter;
-  readonly more?: Readonly<Record<string, string>>;
+  readonly more?: MoreParams;
 }
 
 /** The address of the file of a list. */

@@ -1,53 +1,56 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Suspense } from 'react';
-import { TrendCardSkeleton } from '@/components/charts/TrendCardSkeleton';
+import { ExplorerCard } from '@/components/explorer/ExplorerCard';
+import { EXPLORER_PATH } from '@/components/explorer/explorerHref';
+import { RefusedQueries } from '@/components/explorer/RefusedQueries';
 import { Stack } from '@/components/lists/Stack';
+import { Notice } from '@/components/ui/Notice';
 import { requireSession } from '@/lib/auth';
-import { getCoverageTrend } from '@/lib/queries/trends/getCoverageTrend';
-import { CoverageTrend } from '../_sections/CoverageTrend';
+import { getTopSeries } from '@/lib/queries/trends/getTopSeries';
 import { EmptyResult } from '../_sections/EmptyResult';
-import { PeopleTrend } from '../_sections/PeopleTrend';
-import { SpeakerTrend } from '../_sections/SpeakerTrend';
-import { TopicTrend } from '../_sections/TopicTrend';
-import { readView, type SearchParams } from '../_sections/view';
+import type { SearchParams } from '../_sections/view';
+import { drawableInterval, MOST_POINTS, readExplorer } from './_explorer/readExplorer';
+import { readLines } from './_explorer/readLines';
 
-const PATH = '/trends';
-const LINES = 6;
+/** How many lines there are before any is chosen. */
+const LINES = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('trends'))('title') };
+  return { title: (await getTranslations('explorer'))('title') };
 }
 
 export default async function TrendsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
-  const [view, t] = await Promise.all([readView(searchParams), getTranslations('trends')]);
-  const { filter, now } = view;
-  const { unit } = filter;
-  const section = { scope, view, path: PATH };
-  const coverage = await getCoverageTrend(scope, filter, now);
-  const heading = <h1 className="text-xl font-bold">{t('title')}</h1>;
-  if (coverage.series.every(({ values }) => values.every((value) => value === 0))) {
-    return (
-      <Stack>
-        {heading}
-        <EmptyResult {...section} />
-      </Stack>
-    );
-  }
+  const [{ asked, view, problems, refused, keep }, t] = await Promise.all([
+    readExplorer(searchParams),
+    getTranslations('explorer'),
+  ]);
+  const { now } = asked;
+  const chosen = view.series.length > 0;
+  const series = chosen ? view.series : await getTopSeries(scope, asked.filter, view.top, LINES);
+  const interval = drawableInterval(asked, series.length, view.compare !== 'none');
+  const filter = { ...asked.filter, interval };
+  const chart = await readLines(scope, { filter, view, series }, now);
+  const place = { filter: asked.filter, view, keep };
+  const told = [...problems, ...(chart.unknown ? (['series'] as const) : [])];
+  const nothing = [chart.data.whole?.values, chart.data.whole?.compared].every((values) => !values?.some(Boolean));
   return (
     <Stack>
-      {heading}
-      <CoverageTrend filter={filter} trend={coverage} path={PATH} />
-      <Suspense fallback={<TrendCardSkeleton title={t(`people.${unit}`)} />}>
-        <PeopleTrend {...section} limit={LINES} />
-      </Suspense>
-      <Suspense fallback={<TrendCardSkeleton title={t(`topics.${unit}`)} />}>
-        <TopicTrend {...section} limit={LINES} />
-      </Suspense>
-      <Suspense fallback={<TrendCardSkeleton title={t('speakers')} />}>
-        <SpeakerTrend {...section} limit={LINES} />
-      </Suspense>
+      <h1 className="text-xl font-bold">{t('title')}</h1>
+      <RefusedQueries refused={refused} />
+      {told.length > 0 || interval !== asked.filter.interval ? (
+        <Notice tone="warn">
+          {[...new Set(told)].map((problem) => (
+            <p key={problem}>{t(`problems.${problem}`)}</p>
+          ))}
+          {interval === asked.filter.interval ? null : <p>{t('coarser', { most: MOST_POINTS })}</p>}
+        </Notice>
+      ) : null}
+      {nothing ? (
+        <EmptyResult scope={scope} view={asked} path={EXPLORER_PATH} />
+      ) : (
+        <ExplorerCard place={place} data={chart.data} series={chart.series} />
+      )}
     </Stack>
   );
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db as sharedDb } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing';
+import { seriesKey, type SeriesOf } from '@/lib/domain/explorer';
 import type { ExportList } from '@/lib/domain/exports';
 import { unfiltered, type Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
-import type { Page, RankedRow } from '@/lib/domain/views';
+import type { Page, RankedRow, Trend } from '@/lib/domain/views';
 import { storeStories } from '@/lib/pipeline/storeStories';
 import { copyOf } from '@/lib/pipeline/testing/copyOf';
 import { filterArbitrary, ofArbitrary } from '@/lib/pipeline/testing/filterArbitrary';
@@ -20,6 +21,7 @@ import { getStatements } from '@/lib/queries/entities/getStatements';
 import { getTopics } from '@/lib/queries/entities/getTopics';
 import { inSnapshot } from '@/lib/queries/export/inSnapshot';
 import { getPeopleTrend } from '@/lib/queries/trends/getPeopleTrend';
+import { getSeries } from '@/lib/queries/trends/getSeries';
 import { fileFormat } from './_files/formats';
 import { writeTable } from './_files/write';
 import { LISTS } from './_lists/lists';
@@ -47,13 +49,19 @@ afterAll(() => sharedDb().$disconnect());
 type Line = Record<string, unknown>;
 
 /** The lines of a list's JSONL file. */
-async function exported(list: ExportList, filter: Filter, of: Of | null = null): Promise<Line[]> {
+async function exported(
+  list: ExportList,
+  filter: Filter,
+  of: Of | null = null,
+  series: readonly SeriesOf[] = [],
+): Promise<Line[]> {
   const words = { topic: (slug: string) => slug, unit: (unit: string) => unit };
   const table = await LISTS[list].open({
     scope: SCOPE,
     filter,
     of,
     lines: 3,
+    series,
     now: NOW,
     origin: 'https://r.example',
     words,
@@ -151,13 +159,37 @@ describe('a file of a ranked list', () => {
   });
 });
 
+/** The cell of a trend's line: nothing where the bucket has no number. */
+function valueAt({ buckets }: Trend, at: number, values: readonly number[]): number | null {
+  return buckets[at]?.gap ? null : (values[at] ?? 0);
+}
+
 describe('a file of a trend', () => {
+  it('holds the lines of the explorer and the whole that they are parts of', async () => {
+    const series: SeriesOf[] = [
+      { kind: 'source', id: 'pegah' },
+      { kind: 'query', id: 'پل' },
+    ];
+    const trend = await getSeries(SCOPE, { filter: ALL, series, compare: 'none' }, NOW);
+    const lines = await exported('series-trend', ALL, null, series);
+    expect(
+      lines.map((line) => (line['series'] as { id: string; count: number }[]).map(({ id, count }) => [id, count])),
+    ).toEqual(
+      trend.buckets.map(({ gap }, at) => [
+        ...trend.series.map(({ of, values }) => [seriesKey(of), gap ? null : values[at]]),
+        ['all', gap ? null : trend.whole.values[at]],
+      ]),
+    );
+  });
+
   it('holds a row for each bucket with the counts of its lines', async () => {
     const trend = await getPeopleTrend(SCOPE, ALL, { limit: 3 }, NOW);
     const lines = await exported('people-trend', ALL);
     expect(lines.map(({ from, to }) => ({ from, to }))).toEqual(trend.buckets.map(({ from, to }) => ({ from, to })));
     expect(lines.map(({ series }) => series)).toEqual(
-      trend.buckets.map((_, at) => trend.series.map(({ id, name, values }) => ({ id, name, count: values[at] }))),
+      trend.buckets.map((_, at) =>
+        trend.series.map(({ id, name, values }) => ({ id, name, count: valueAt(trend, at, values) })),
+      ),
     );
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseExplorer, type SeriesOf } from '@/lib/domain/explorer';
 import { exportFormat, exportLines, exportList, type ExportFormat, type ExportList } from '@/lib/domain/exports';
 import type { Filter } from '@/lib/domain/filter';
 import { ofSchema, type Of } from '@/lib/domain/of';
@@ -14,6 +15,7 @@ export interface Asked {
   readonly filter: Filter;
   readonly of: Of | null;
   readonly lines: number;
+  readonly series: readonly SeriesOf[];
 }
 
 const rest = z.object({
@@ -38,11 +40,14 @@ export function readAsked(
   const { filter, problems } = parseFilter(params, reader);
   const [problem] = problems;
   if (problem !== undefined) return { problem: `The parameter ${problem} of the filter cannot be read.` };
+  const explorer = parseExplorer(params);
+  const [unread] = [...explorer.problems, ...explorer.refused.map(({ query }) => query)];
+  if (unread !== undefined) return { problem: `The series cannot be read: ${unread}.` };
   const asked = rest.safeParse({
     format: params.get('format') ?? 'csv',
     of: params.get('of'),
     lines: params.get('lines') ?? USUAL_LINES,
   });
   if (!asked.success) return { problem: z.prettifyError(asked.error) };
-  return { list: known.data, filter, ...asked.data };
+  return { list: known.data, filter, series: explorer.view.series, ...asked.data };
 }

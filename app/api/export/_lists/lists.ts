@@ -4,7 +4,7 @@ import { people, sources, speakers, topics } from './rankings';
 import { statements } from './statements';
 import { stories } from './stories';
 import type { Request, Table } from './table';
-import { coverageTrend, ofTrend, peopleTrend, speakerTrend, topicTrend } from './trends';
+import { ofTrend, peopleTrend, seriesTrend } from './trends';
 
 interface List {
   /** Null where the request names nothing that the list is about. */
@@ -22,9 +22,7 @@ export const LISTS: Readonly<Record<ExportList, List>> = {
   speakers: { open: speakers, ofMatters: false },
   topics: { open: topics, ofMatters: false },
   sources: { open: sources, ofMatters: false },
-  'coverage-trend': { open: coverageTrend, ofMatters: false },
   'of-trend': { open: ofTrend, ofMatters: true },
   'people-trend': { open: peopleTrend, ofMatters: false },
-  'speaker-trend': { open: speakerTrend, ofMatters: false },
-  'topic-trend': { open: topicTrend, ofMatters: false },
+  'series-trend': { open: seriesTrend, ofMatters: false },
 };

@@ -1,5 +1,6 @@
 import type { Messages } from 'next-intl';
 import type { Tx } from '@/lib/db/client';
+import type { SeriesOf } from '@/lib/domain/explorer';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
@@ -33,6 +34,8 @@ export interface Request {
   readonly of: Of | null;
   /** How many lines a trend has. */
   readonly lines: number;
+  /** The lines of the trend explorer. */
+  readonly series: readonly SeriesOf[];
   readonly now: Date;
   /** Where people open Rasad, such as https://rasad.example: for addresses that work outside of it. */
   readonly origin: string;

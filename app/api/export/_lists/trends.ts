@@ -1,11 +1,10 @@
-import { ofParts } from '@/lib/domain/of';
+import { seriesKey, type SeriesOf } from '@/lib/domain/explorer';
+import { ofParam, ofParts } from '@/lib/domain/of';
 import type { Bucket, Trend } from '@/lib/domain/views';
 import { jalaliDay } from '@/lib/format/jalaliDay';
-import { getCoverageTrend } from '@/lib/queries/trends/getCoverageTrend';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';
 import { getPeopleTrend } from '@/lib/queries/trends/getPeopleTrend';
-import { getSpeakerTrend } from '@/lib/queries/trends/getSpeakerTrend';
-import { getTopicTrend } from '@/lib/queries/trends/getTopicTrend';
+import { getSeries } from '@/lib/queries/trends/getSeries';
 import { table, type Column, type Request, type Table } from './table';
 
 interface Row {
@@ -19,6 +18,7 @@ const BUCKET: readonly Column<Row>[] = [
   { key: 'jalaliFrom', value: ({ bucket }) => jalaliDay(bucket.from) },
   { key: 'jalaliTo', value: ({ bucket }) => jalaliDay(bucket.to) },
   { key: 'incomplete', value: ({ bucket }) => bucket.incomplete },
+  { key: 'gap', value: ({ bucket }) => bucket.gap ?? null },
 ];
 
 /** The table of a chart: a row for each bucket, oldest first, a column for each line. */
@@ -26,7 +26,7 @@ export function trendTable({ buckets, series }: Trend, name: (id: string, name: 
   const lines = series.map((line): Column<Row> => ({
     key: `series ${line.id}`,
     heading: name(line.id, line.name),
-    value: ({ index }) => line.values[index] ?? 0,
+    value: ({ bucket, index }) => (bucket.gap ? null : (line.values[index] ?? 0)),
   }));
   // A trend is a few hundred rows at most and was counted at once.
   return table([...BUCKET, ...lines], async function* () {
@@ -35,10 +35,6 @@ export function trendTable({ buckets, series }: Trend, name: (id: string, name: 
 }
 
 const asNamed = (_id: string, name: string) => name;
-
-export async function coverageTrend({ scope, filter, now, words }: Request): Promise<Table> {
-  return trendTable(await getCoverageTrend(scope, filter, now), () => words.unit(filter.unit));
-}
 
 /** The one line of what `of` names; of several conditions at once there is none, and of nothing neither. */
 export async function ofTrend({ scope, filter, of, now, words }: Request): Promise<Table | null> {
@@ -52,10 +48,20 @@ export async function peopleTrend({ scope, filter, lines, now }: Request): Promi
   return trendTable(await getPeopleTrend(scope, filter, { limit: lines }, now), asNamed);
 }
 
-export async function speakerTrend({ scope, filter, lines, now }: Request): Promise<Table> {
-  return trendTable(await getSpeakerTrend(scope, filter, { limit: lines }, now), asNamed);
-}
-
-export async function topicTrend({ scope, filter, lines, now, words }: Request): Promise<Table> {
-  return trendTable(await getTopicTrend(scope, filter, { limit: lines }, now), words.topic);
+/** The lines of the trend explorer and, last, all that the filter selects, of which each is a part. */
+export async function seriesTrend({ scope, filter, series, now, words }: Request): Promise<Table> {
+  const asked: readonly SeriesOf[] = series.filter((of) => of !== null);
+  const {
+    buckets,
+    series: lines,
+    whole,
+    names,
+  } = await getSeries(scope, { filter, series: asked, compare: 'none' }, now);
+  const nameOf = (of: SeriesOf) =>
+    ofParts(of)
+      .map((part) => (part.kind === 'topic' ? words.topic(part.id) : (names[ofParam(part)] ?? part.id)))
+      .join(' + ');
+  const named = lines.map(({ of, values }) => ({ id: seriesKey(of), name: nameOf(of), values }));
+  const all = { id: seriesKey(null), name: words.unit(filter.unit), values: whole.values };
+  return trendTable({ buckets, series: [...named, all] }, asNamed);
 }

@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright/test';
+import { chart, highestPoint, readPoint } from './fixtures/chart';
+import { addressHas, jalaliRange } from './fixtures/filterBar';
+import { heading, statedTotal } from './fixtures/lists';
+import { expect, test } from './fixtures/test';
+import { numbersIn, type Words } from './fixtures/words';
+
+const title = (t: Words) => t('explorer.headings.count.stories');
+
+/** The names of the lines of the chart. */
+async function seriesNames(page: Page, t: Words): Promise<string[]> {
+  const chips = page.getByRole('list', { name: t('explorer.series'), exact: true }).getByRole('listitem');
+  return (await chips.allInnerTexts()).map((name) => name.trim());
+}
+
+function param(page: Page, key: string): string {
+  return new URL(page.url()).searchParams.get(key) ?? '';
+}
+
+async function choose(page: Page, group: string, choice: string): Promise<void> {
+  const link = page
+    .getByRole('navigation', { name: group, exact: true })
+    .getByRole('link', { name: choice, exact: true });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+}
+
+test('lines are chosen, added and taken away, and the address keeps them', async ({ page, t }) => {
+  await page.goto('/trends');
+  await expect(page.getByRole('list', { name: t('explorer.series') }).getByRole('listitem')).toHaveCount(4);
+  await choose(page, t('explorer.presets'), t('explorer.rankings.topics'));
+  await addressHas(page, 'top', 'topics');
+  const [first = '', ...others] = await seriesNames(page, t);
+  await page.getByRole('link', { name: t('explorer.remove', { name: first }) }).click();
+  await addressHas(page, 'series', /^topic:/);
+  expect(await seriesNames(page, t)).toEqual(others);
+
+  await page.getByRole('button', { name: t('explorer.add'), exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: t('explorer.add') });
+  await dialog.getByRole('button', { name: t('filters.source'), exact: true }).click();
+  const option = dialog
+    .getByRole('listbox', { name: t('filters.source') })
+    .getByRole('option')
+    .first();
+  const [outlet = ''] = (await option.innerText()).split('\n');
+  await option.click();
+  await expect(page.getByRole('list', { name: t('explorer.series') })).toContainText(outlet);
+  const all = await seriesNames(page, t);
+  expect(all).toHaveLength(others.length + 1);
+  await page.reload();
+  expect(await seriesNames(page, t)).toEqual(all);
+});
+
+test('a query becomes a line, and a bad one is told with its place', async ({ page, t }) => {
+  await page.goto('/trends?series=all&interval=week');
+  const box = page.getByRole('textbox', { name: t('explorer.query') });
+  await box.fill('آب');
+  await box.press('Enter');
+  await expect(page.getByRole('list', { name: t('explorer.series') })).toContainText('آب');
+  await page.getByText(t('charts.table'), { exact: true }).click();
+  const cells = page.getByRole('table').getByRole('row').nth(2).getByRole('cell');
+  const [all, water] = (await cells.allInnerTexts()).map((text) => numbersIn(text)[0] ?? 0);
+  expect(all).toBeGreaterThan(water ?? 0);
+  await cells.nth(1).getByRole('link').click();
+  await page.waitForURL('**/evidence?**');
+  expect(await statedTotal(page)).toBe(water);
+
+  await page.goto('/trends?series=all');
+  await box.fill('(آب یا ');
+  await box.press('Enter');
+  const notice = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ has: page.locator('mark') });
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('(آب یا');
+  expect(await seriesNames(page, t)).toHaveLength(1);
+});
+
+test('dragging over the plot zooms the whole screen, and a link leads back', async ({ page, t }) => {
+  await page.goto('/trends?series=all&interval=week');
+  const drawn = await chart(page, title(t));
+  const plot = await boxOf(drawn.locator('svg').first());
+  const y = plot.y + plot.height / 2;
+  await page.mouse.move(plot.x + plot.width * 0.3, y);
+  await page.mouse.down();
+  await page.mouse.move(plot.x + plot.width * 0.5, y, { steps: 4 });
+  await page.mouse.move(plot.x + plot.width * 0.7, y, { steps: 4 });
+  await page.mouse.up();
+  await addressHas(page, 'back', /^\d/);
+  const zoomed = [param(page, 'from'), param(page, 'to')];
+  await expect(page.getByRole('button', { name: jalaliRange(page) })).toBeVisible();
+  await page.getByRole('link', { name: t('charts.zoom.back', { period: '' }).trim() }).click();
+  await addressHas(page, 'back', null);
+  const restored = [param(page, 'from'), param(page, 'to')];
+  expect((zoomed[0] ?? '') > (restored[0] ?? '')).toBe(true);
+  expect((zoomed[1] ?? '') < (restored[1] ?? '')).toBe(true);
+});
+
+test('the keyboard chooses a stretch and zooms into it', async ({ page, t }) => {
+  await page.goto('/trends?series=all&interval=week');
+  const drawn = await chart(page, title(t));
+  await drawn.getByRole('application').focus();
+  const tooltip = drawn.locator('.recharts-tooltip-wrapper');
+  await page.keyboard.press('ArrowLeft');
+  await expect(tooltip).toBeVisible();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(drawn.getByRole('status')).not.toBeEmpty();
+  await page.keyboard.press('Enter');
+  await addressHas(page, 'back', /^\d/);
+  expect(Date.parse(param(page, 'to')) - Date.parse(param(page, 'from'))).toBeLessThan(22 * 86_400_000);
+});
+
+test('bars open what they count, and small multiples have a chart a line', async ({ page, t }) => {
+  await page.goto('/trends?series=all&interval=week&chart=bars');
+  const group = page.getByRole('main').getByRole('group', { name: title(t), exact: true });
+  const bar = group.locator('.recharts-bar-rectangle path').first();
+  await expect(bar).toBeVisible();
+  const box = await boxOf(bar);
+  const point = { line: null, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const { value } = await readPoint(group, point);
+  await page.mouse.click(point.x, point.y);
+  await page.waitForURL('**/evidence?**');
+  expect(await statedTotal(page)).toBe(value);
+
+  await page.goto('/trends?top=topics&interval=week&chart=multiples');
+  const [name = ''] = await seriesNames(page, t);
+  for (const each of await seriesNames(page, t))
+    await expect(page.getByRole('group', { name: each, exact: true }).locator('svg').first()).toBeVisible();
+  const small = await chart(page, name);
+  const highest = await highestPoint(small, []);
+  const told = await readPoint(small, highest);
+  await page.mouse.click(highest.x, highest.y);
+  await page.waitForURL('**/evidence?**');
+  await expect(heading(page)).toContainText(name);
+  expect(await statedTotal(page)).toBe(told.value);
+});
+
+test('shares, comparisons and marked days are chosen by links', async ({ page, t }) => {
+  await page.goto('/trends?top=topics&interval=day');
+  const drawn = await chart(page, title(t));
+  await expect(drawn.locator('rect[pointer-events=none]').first()).toBeAttached();
+  await choose(page, t('explorer.notes'), t('explorer.notesHidden'));
+  await addressHas(page, 'notes', '0');
+  await expect((await chart(page, title(t))).locator('rect[pointer-events=none]')).toHaveCount(0);
+  await choose(page, t('explorer.measure'), t('explorer.measures.share'));
+  await choose(page, t('explorer.compare'), t('explorer.comparisons.previous'));
+  await addressHas(page, 'compare', 'previous');
+  await chart(page, t('explorer.headings.share.stories'));
+  await page.getByText(t('charts.table'), { exact: true }).click();
+  const headings = page.getByRole('table').getByRole('columnheader');
+  // The period; four lines and the whole, each beside the days compared.
+  await expect(headings).toHaveCount(11);
+  await expect(headings.nth(9)).toHaveText(t('charts.whole'));
+});
+
+test('a chart is saved as SVG and PNG, with its words and letters', async ({ page, t }) => {
+  await page.goto('/trends?series=all&interval=week');
+  await chart(page, title(t));
+  const save = async (format: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t('savePicture.as', { format }), exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+    return readFile(await file.path());
+  };
+  const svg = (await save('SVG')).toString('utf8');
+  expect(svg).toContain(title(t));
+  expect(svg).toContain('@font-face');
+  expect(svg).not.toContain('var(--');
+  const png = await save('PNG');
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  // Width in the header, in pixels: two for each CSS pixel.
+  const [, width] = /<svg[^>]* width="(\d+)"/.exec(svg) ?? [];
+  expect(png.readUInt32BE(16)).toBe(2 * Number(width));
+});
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not drawn.');
+  return box;
+}
