@@ -3,18 +3,26 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import type { MoreParams } from '@/lib/domain/filterParams';
 import { formatNumber } from '@/lib/format';
 import { bucketLabel } from './bucketLabel';
 import { evidenceHref, type ChartData } from './lines';
 import { Swatch } from './Swatch';
 import { useZoom } from './useZoom';
 
+interface Props {
+  readonly data: ChartData;
+  readonly bucket: number;
+  /** Params that a zoom states, as in `zoomAddress`. */
+  readonly pinned?: MoreParams;
+}
+
 /** The values of a chosen bucket as links to their evidence, and ways into it; takes the focus when the choice changes. */
-export function PickedBucket({ data, bucket }: { readonly data: ChartData; readonly bucket: number }) {
+export function PickedBucket({ data, bucket, pinned }: Props) {
   const locale = useLocale();
   const t = useTranslations('charts');
   const box = useRef<HTMLDivElement>(null);
-  const { href } = useZoom(data.filter);
+  const { href } = useZoom(data.filter, pinned);
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
   }, [bucket]);

@@ -86,7 +86,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
       }}
       role="group"
       aria-label={label}
-      className="text-xs select-none"
+      className="text-xs select-none [&_.recharts-surface:focus:not(:focus-visible)]:outline-none"
     >
       {width > 0 ? (
         <ComposedChart
@@ -142,7 +142,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
             }
             wrapperStyle={{ zIndex: 10 }}
           />
-          {data.comparison ? <ComparedMarks lines={lines} form={form} emphasis={emphasis} /> : null}
+          {data.comparison ? <ComparedMarks lines={lines} rows={rows} form={form} emphasis={emphasis} /> : null}
           <SeriesMarks lines={lines} rows={rows} form={form} emphasis={emphasis} />
           {form === 'line' ? <SpikeDots spikes={data.spikes} lines={lines} rows={rows} /> : null}
           <PlotProbe plotRef={plot} onActive={selection.reached} />

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { ChartForm } from '@/lib/domain/explorer';
+import type { MoreParams } from '@/lib/domain/filterParams';
 import { formatDayRange } from '@/lib/format';
 import { CHART_HEIGHT } from './ChartSkeleton';
 import { ComparisonKey } from './ComparisonKey';
@@ -24,16 +25,18 @@ interface Props {
   readonly form?: ChartForm;
   /** Of small multiples: whether they share their y axis. */
   readonly sameScale?: boolean;
+  /** Params that a zoom states, as in `zoomAddress`. */
+  readonly pinned?: MoreParams;
 }
 
 /** A chart with its legend, the bucket that was picked on it, the same rows as a table, and the way to save it. */
-export function TrendPanel({ data, label, form = 'line', sameScale = true }: Props) {
+export function TrendPanel({ data, label, form = 'line', sameScale = true, pinned }: Props) {
   const t = useTranslations('charts');
   const locale = useLocale();
   const drawn = useRef<HTMLDivElement>(null);
   const [emphasis, setEmphasis] = useState<number | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
-  const { zoom } = useZoom(data.filter);
+  const { zoom } = useZoom(data.filter, pinned);
   const { from, to, calendar } = data.filter;
   const chart = { data, label, onPick: setPicked, onZoom: zoom };
   const many = data.lines.length > 1 && form !== 'multiples';
@@ -48,7 +51,7 @@ export function TrendPanel({ data, label, form = 'line', sameScale = true }: Pro
           <LazyTrendChart {...chart} form={form} height={CHART_HEIGHT} emphasis={emphasis} />
         )}
       </div>
-      {picked === null ? null : <PickedBucket data={data} bucket={picked} />}
+      {picked === null ? null : <PickedBucket data={data} bucket={picked} pinned={pinned} />}
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <TrendTable data={data} label={label} />
         <ZoomBack filter={data.filter} />

@@ -49,7 +49,7 @@ export function TrendRows({ data, label }: Props) {
             <tr key={index} className="border-b border-line last:border-0">
               <RowHeading data={data} index={index} />
               {columns.map(({ key, cell, compared }) => (
-                <td key={key} className={`px-3 py-1 ${compared ? 'text-muted' : ''}`}>
+                <td key={key} className={`px-3 py-1 whitespace-nowrap ${compared ? 'text-muted' : ''}`}>
                   <Cell cell={cell(index)} />
                 </td>
               ))}

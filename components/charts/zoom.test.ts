@@ -4,11 +4,21 @@ import { wayBack, zoomAddress } from './zoom';
 
 const filter: Filter = { ...unfiltered({ from: '2025-10-01', to: '2026-01-31' }), interval: 'week' };
 const zoomed = (query: string, from: string, to: string, over = filter) =>
-  new URL(zoomAddress('/trends', new URLSearchParams(query), over, { from, to }), 'http://x').searchParams;
+  new URL(
+    zoomAddress(
+      { path: '/trends', params: new URLSearchParams(query), filter: over, pinned: { unit: 'stories' } },
+      { from, to },
+    ),
+    'http://x',
+  ).searchParams;
 
 describe('zoomAddress', () => {
   it('changes the period and keeps the view', () => {
-    const params = zoomed('series=all&series=topic:sport&measure=share&page=3', '2025-11-01', '2025-12-31');
+    const params = zoomed(
+      'series=all&series=topic:sport&measure=share&page=3&unit=mentions',
+      '2025-11-01',
+      '2025-12-31',
+    );
     expect(params.getAll('series')).toEqual(['all', 'topic:sport']);
     expect([params.get('from'), params.get('to'), params.get('interval')]).toEqual([
       '2025-11-01',
@@ -16,6 +26,7 @@ describe('zoomAddress', () => {
       'week',
     ]);
     expect(params.get('measure')).toBe('share');
+    expect(params.getAll('unit')).toEqual(['stories']);
     expect(params.has('page')).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { defaultInterval } from '@/lib/domain/fitInterval';
 import { isoDay, INTERVALS, type Days, type Filter, type Interval } from '@/lib/domain/filter';
+import type { MoreParams } from '@/lib/domain/filterParams';
 import { daysInclusive } from '@/lib/domain/tehran';
 
 /** The param that keeps the periods from which one zoomed in, oldest first. */
@@ -14,9 +15,22 @@ function zoomedInterval(interval: Interval, { from, to }: Days): Interval {
   return daysInclusive(from, to) / DAYS_PER_BUCKET[interval] >= FEWEST_BUCKETS ? interval : defaultInterval(from, to);
 }
 
+/** Where a zoom starts from: the screen's path and params, and what its view depends on the period for. */
+export interface ZoomStart {
+  readonly path: string;
+  readonly params: URLSearchParams;
+  readonly filter: Filter;
+  /** Params that a zoom states, such as the lines that count most before it. */
+  readonly pinned?: MoreParams;
+}
+
 /** The address of the same screen over a part of its period; remembers the period, so that a link leads back. */
-export function zoomAddress(path: string, params: URLSearchParams, filter: Filter, days: Days): string {
+export function zoomAddress({ path, params, filter, pinned = {} }: ZoomStart, days: Days): string {
   const next = new URLSearchParams(params);
+  for (const [key, value] of Object.entries(pinned)) {
+    next.delete(key);
+    for (const each of [value].flat()) next.append(key, each);
+  }
   const steps = [...params.getAll(BACK), `${filter.from}_${filter.to}_${filter.interval}`].slice(-MOST_STEPS);
   for (const key of [BACK, 'page', 'since']) next.delete(key);
   next.set('from', days.from);

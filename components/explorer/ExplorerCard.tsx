@@ -53,6 +53,7 @@ export function ExplorerCard({ place, data, series }: Props) {
           label={title}
           form={view.chart}
           sameScale={view.scale === 'same'}
+          pinned={{ series: keys }}
         />
       ) : (
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
