@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { KEYS_COOKIE, parseKeys } from '@/lib/domain/frameCookies';
 import { direction } from '@/lib/domain/locale';
 import { parseTheme, THEME_COOKIE } from '@/lib/domain/theme';
 
@@ -26,9 +27,15 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await getLocale();
-  const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const jar = await cookies();
+  const theme = parseTheme(jar.get(THEME_COOKIE)?.value);
   return (
-    <html lang={locale} dir={direction(locale)} data-theme={theme === 'system' ? undefined : theme}>
+    <html
+      lang={locale}
+      dir={direction(locale)}
+      data-theme={theme === 'system' ? undefined : theme}
+      data-keys={parseKeys(jar.get(KEYS_COOKIE)?.value)}
+    >
       <body>
         <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>

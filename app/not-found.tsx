@@ -8,6 +8,7 @@ export default function NotFound() {
   return (
     <main className="grid min-h-[60dvh] place-items-center">
       <EmptyState
+        screen
         title={t('notFoundTitle')}
         actions={
           <Link href="/" className={buttonClass()}>

@@ -57,6 +57,27 @@ test('a speaker is found and chosen with the keyboard alone', async ({ page, t }
   await expect(listRows(page).first()).toContainText('سرابی');
 });
 
+test('every picker keeps the Tab key within, and Escape leads back to where it was opened', async ({ page, t }) => {
+  await page.goto('/statements');
+  await hydrated(page, t);
+  for (const field of ['period', 'speaker', 'person', 'topic', 'source'] as const) {
+    const name = new RegExp(`^${t(`filters.${field}`)}`);
+    const pill = filterBar(page, t).getByRole('button', { name });
+    await pill.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(dialog.locator(':focus')).toHaveCount(1);
+    for (let stops = 0; stops < 12; stops += 1) {
+      await page.keyboard.press('Tab');
+      await expect(dialog.locator(':focus')).toHaveCount(1);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(pill).toBeFocused();
+  }
+});
+
 test('the first stop of the keyboard leads past the frame', async ({ page, t }) => {
   await page.goto('/statements');
   await hydrated(page, t);

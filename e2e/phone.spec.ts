@@ -38,7 +38,7 @@ test.describe('for a stranger', () => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ viewport: { width: 360, height: 844 } });
 
   test('the calendar and the lists of choices stay on the page', async ({ page, t }) => {
     await page.goto('/statements');
@@ -48,10 +48,20 @@ test.describe('on a phone', () => {
       await expect(dialog).toBeVisible();
       const box = await dialog.boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
       expect(await overflow(page)).toBe(0);
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
+    }
+  });
+
+  test('the parts of administration all stand in sight', async ({ page, t }) => {
+    await page.goto('/admin');
+    for (const part of ['users', 'sources', 'queue', 'tokens'] as const) {
+      const tab = page
+        .getByRole('navigation', { name: t('admin.tabs.label') })
+        .getByRole('link', { name: t(`admin.tabs.${part}`) });
+      await expect(tab).toBeInViewport({ ratio: 1 });
     }
   });
 

@@ -54,7 +54,7 @@ test('views a trend chart and opens its evidence', async ({ page, t }) => {
       await page.getByRole('link', { name: t('frame.trends'), exact: true }).click();
       await page.waitForURL('**/trends**');
       const title = t(`explorer.headings.count.${unit}`);
-      const switches = page.getByRole('navigation', { name: t('charts.unit') }).first();
+      const switches = page.getByRole('group', { name: t('charts.unit') }).first();
       await switches.getByRole('link', { name: t(`charts.units.${unit}`), exact: true }).click();
       await card(page, title)
         .getByRole('link', { name: t('charts.intervals.week'), exact: true })

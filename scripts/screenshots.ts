@@ -28,6 +28,6 @@ await runCommand(async () => {
   if (process.argv[2] === 'readme') return;
   await fillLiveExamples(databaseUrl);
   await step('Taking a picture of every screen', (note) => takeEveryScreen(browser, url, ALL_FOLDER, note));
-  console.log(`The README's are in ${README_FOLDER}, the others in ${ALL_FOLDER}.`);
+  console.log(`The README's are in ${README_FOLDER}, the others in ${ALL_FOLDER}: open index.html there.`);
 });
 await shutdown.exit(Number(process.exitCode ?? 0));

@@ -14,7 +14,7 @@ export default function ScreenError({ error, retry }: Props) {
   const code = error instanceof Error && 'digest' in error ? String(error.digest) : null;
   return (
     <div role="alert" className="mx-auto flex max-w-lg flex-col items-center gap-3 px-4 py-12 text-center">
-      <p className="text-lg font-bold">{t('title')}</p>
+      <h1 className="text-lg font-bold">{t('title')}</h1>
       <p className="text-muted">{t('text')}</p>
       <Button variant="primary" onClick={() => retry()}>
         {t('retry')}

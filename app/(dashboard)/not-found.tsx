@@ -7,6 +7,7 @@ export default function NotFound() {
   const t = useTranslations('errors');
   return (
     <EmptyState
+      screen
       title={t('notFoundTitle')}
       actions={
         <Link href="/" className={buttonClass()}>

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cookies } from 'next/headers';
 import { Suspense } from 'react';
 import { TrendCardSkeleton } from '@/components/charts/TrendCardSkeleton';
+import { Tour } from '@/components/frame/Tour';
 import { TotalsStrip } from '@/components/lists/TotalsStrip';
 import { Stack } from '@/components/lists/Stack';
 import { requireSession } from '@/lib/auth';
+import { TOUR_COOKIE, wantsTour } from '@/lib/domain/frameCookies';
 import { getMovers } from '@/lib/queries/trends/getMovers';
 import { getTotals } from '@/lib/queries/trends/getTotals';
 import { EmptyResult } from './_sections/EmptyResult';
@@ -39,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);
-  const [totals, people, topics, silent, t, spikes, utterance] = await Promise.all([
+  const [totals, people, topics, silent, t, spikes, utterance, jar] = await Promise.all([
     getTotals(scope, view.filter, view.now),
     getMovers(scope, view.filter, 'person', view.now),
     topicMovers(scope, view),
@@ -47,7 +50,9 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
     getTranslations('overview'),
     getTranslations('spikes'),
     getTranslations('utterance'),
+    cookies(),
   ]);
+  const tour = wantsTour(jar.get(TOUR_COOKIE)?.value);
   const section = { scope, view, path: PATH };
   const heading = <h1 className="sr-only">{t('title')}</h1>;
   if (totals.stories.count === 0) {
@@ -61,6 +66,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   return (
     <Stack>
       {heading}
+      {tour ? <Tour stories={totals.stories.count} /> : null}
       <TotalsStrip totals={totals} filter={view.filter} silent={silentHref(silent, view)} />
       <div className="grid gap-4 lg:grid-cols-2">
         <MoversCard view={view} by="person" movers={people} />
@@ -73,9 +79,11 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
       <Suspense fallback={<ListSkeleton title={utterance('most')} rows={CARRIED} row="h-24" />}>
         <MostCarried {...section} limit={CARRIED} />
       </Suspense>
-      <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
-        <PeopleTrend {...section} limit={LINES} />
-      </Suspense>
+      <div data-tour="chart">
+        <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
+          <PeopleTrend {...section} limit={LINES} />
+        </Suspense>
+      </div>
       <div className="grid gap-4 lg:grid-cols-2">
         <Suspense fallback={<ListSkeleton title={t('people')} rows={RANKED} row="h-9" />}>
           <TopPeople {...section} limit={RANKED} />

@@ -16,7 +16,7 @@ export function Legend() {
         <span className="border-b border-dotted border-warn">{t('topic')}</span>
       </li>
       <li>
-        <span className="bg-mark">{t('focus')}</span>
+        <span className="bg-mark text-ink">{t('focus')}</span>
       </li>
     </ul>
   );

@@ -25,6 +25,8 @@ export function StatementIndex({ article, filter, active, onActive }: Props) {
       {inOrder.map((statement) => (
         <li key={statement.seq}>
           <a
+            // Persian words in Persian order, also on an English screen: the arrows between them follow.
+            dir="rtl"
             href={`#statement-${statement.seq}`}
             onMouseEnter={() => onActive(statement.seq)}
             onMouseLeave={() => onActive(null)}

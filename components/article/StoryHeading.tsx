@@ -6,6 +6,7 @@ import { Chip } from '@/components/ui/Chip';
 import { WhenTime } from '@/components/ui/WhenTime';
 import type { Filter } from '@/lib/domain/filter';
 import type { ArticleView } from '@/lib/domain/views';
+import { isolateWords } from '@/lib/format';
 import { Legend } from './Legend';
 
 /** A story's title, where it comes from and when it appeared, and what its marks mean. */
@@ -23,7 +24,7 @@ export function StoryHeading({ article, filter }: { readonly article: ArticleVie
             article.agency === null || article.agency === article.source.name ? null : (
               <bdi key="agency">{article.agency}</bdi>
             ),
-            article.via === null ? null : <span key="via">{t('viaName', { name: article.via })}</span>,
+            article.via === null ? null : <span key="via">{t('viaName', { name: isolateWords(article.via) })}</span>,
             <WhenTime key="when" when={article.when} calendar={filter.calendar} />,
             article.reprinting ? (
               <ReprintNote key="reprinting" story={article} reprinting={article.reprinting} filter={filter} />

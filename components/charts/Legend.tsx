@@ -28,7 +28,7 @@ export function Legend({ lines, label, onEmphasis }: Props) {
           {href === null ? (
             <span>{name}</span>
           ) : (
-            <Link href={href} className="hover:text-ink hover:underline">
+            <Link href={href} className="inline-flex min-h-target items-center hover:text-ink hover:underline">
               {name}
             </Link>
           )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ListBoxItem, Text } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import { CheckIcon } from '@/components/ui/icons';
 import { Num } from '@/components/ui/Num';
 import type { Choice } from '@/lib/domain/views';
@@ -19,11 +19,9 @@ export function ChoiceOption({ option }: { readonly option: Choice & { readonly 
         <>
           <span className="size-4 shrink-0">{isSelected ? <CheckIcon /> : null}</span>
           <span className="min-w-0 flex-1">
-            <Text slot="label" className={`block truncate ${isSelected ? 'font-bold' : ''}`}>
-              {option.label}
-            </Text>
+            <span className={`block truncate ${isSelected ? 'font-bold' : ''}`}>{option.label}</span>{' '}
             {option.hint ? <span className="block truncate text-xs text-muted">{option.hint}</span> : null}
-          </span>
+          </span>{' '}
           {option.count > 0 ? (
             <span className="text-xs text-muted" title={t('stories', { count: option.count })}>
               <Num value={option.count} />

@@ -72,6 +72,8 @@ export function ChoicePicker({ field, filter, target, labels, trigger, onClose }
               />
             </SearchField>
             <ListBox
+              // The focus stays in the box above; whoever would rather scroll the list reaches it, too.
+              ref={(list) => list?.setAttribute('tabindex', '0')}
               aria-label={t(field)}
               items={options.map((option) => ({ ...option, id: option.value }))}
               selectionMode="multiple"

@@ -51,7 +51,7 @@ export function ChoicePill({ field, filter, target, labels }: Props) {
           scroll={false}
           prefetch={false}
           aria-label={t('remove', { value: t('set', { field: t(field), values }) })}
-          className="me-1.5 grid size-5 place-items-center rounded-full hover:bg-card"
+          className="me-0.5 grid size-target place-items-center rounded-full hover:bg-card"
         >
           <CloseIcon />
         </Link>

@@ -26,7 +26,7 @@ export function FilterBar({ filter, target, labels, today, span, demo }: Props) 
   const t = useTranslations('filters');
   const narrowed = filter.q !== '' || filter.once || CHOICE_FIELDS.some((field) => filter[field].length > 0);
   return (
-    <div role="group" aria-label={t('label')} className="flex flex-wrap items-center gap-2">
+    <div role="group" aria-label={t('label')} data-tour="filters" className="flex flex-wrap items-center gap-2">
       <PeriodPill filter={filter} target={target} today={today} span={span} />
       {CHOICE_FIELDS.map((field) => (
         <ChoicePill key={field} field={field} filter={filter} target={target} labels={labels} />

@@ -76,7 +76,7 @@ export function PeriodPicker({ filter, target, today, span, trigger, onClose }: 
                   type="button"
                   aria-pressed={calendar === filter.calendar}
                   onClick={() => change({ ...filter, calendar })}
-                  className={calendar === filter.calendar ? 'font-bold text-ink' : 'text-muted hover:text-ink'}
+                  className={`min-h-target ${calendar === filter.calendar ? 'font-bold text-ink' : 'text-muted hover:text-ink'}`}
                 >
                   {t(`calendars.${calendar}`)}
                 </button>

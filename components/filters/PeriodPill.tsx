@@ -6,6 +6,8 @@ import { useRef, useState } from 'react';
 import { useHydrated } from '@/components/frame/useHydrated';
 import type { Filter } from '@/lib/domain/filter';
 import { formatDayRange } from '@/lib/format';
+import { adjacentPeriods } from './adjacentPeriods';
+import { PeriodStep } from './PeriodStep';
 import { pillClass } from './pillClass';
 import type { Period } from './presets';
 import type { FilterTarget } from './target';
@@ -19,7 +21,7 @@ interface Props {
   readonly span: Period | null;
 }
 
-/** The period of the screen, always in sight; its calendar is loaded when it is first opened. */
+/** The period of the screen, always in sight, with the way to those around it; its calendar is loaded when it is first opened. */
 export function PeriodPill({ filter, target, today, span }: Props) {
   const t = useTranslations('filters');
   const locale = useLocale();
@@ -27,20 +29,24 @@ export function PeriodPill({ filter, target, today, span }: Props) {
   const trigger = useRef<HTMLButtonElement>(null);
   const ready = useHydrated();
   const range = formatDayRange(filter.from, filter.to, { locale, calendar: filter.calendar });
+  const { previous, next } = adjacentPeriods(filter, today);
   return (
-    <span className={pillClass(true)}>
+    <span className={`${pillClass(true)} px-1`}>
+      <PeriodStep to="previous" period={previous} filter={filter} target={target} />
       <button
         ref={trigger}
         type="button"
+        data-shortcut="f"
         disabled={!ready}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-label={t('periodLabel', { range })}
         onClick={() => setOpen(true)}
-        className="truncate rounded-full px-3.5"
+        className="truncate rounded-full px-1.5"
       >
         {range}
       </button>
+      {next ? <PeriodStep to="next" period={next} filter={filter} target={target} /> : <span className="w-1.5" />}
       {open ? (
         <PeriodPicker
           filter={filter}

@@ -2,17 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useRef, type FormEvent, type ReactNode } from 'react';
 import { CloseIcon, SearchIcon } from '@/components/ui/icons';
 import type { Filter } from '@/lib/domain/filter';
 import { filterHref, filterParams } from '@/lib/domain/filterParams';
 import type { FilterTarget } from './target';
 import { useFilterChange } from './useFilterChange';
-
-/** True where a typed «/» is meant as text. */
-function takesText(element: Element | null): boolean {
-  return element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea, select'));
-}
 
 interface Props {
   readonly filter: Filter;
@@ -28,17 +23,6 @@ export function SearchBox({ filter, target, problemId, help }: Props) {
   const t = useTranslations('filters');
   const input = useRef<HTMLInputElement>(null);
   const { change, pending } = useFilterChange(target);
-
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(document.activeElement))
-        return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -68,6 +52,7 @@ export function SearchBox({ filter, target, problemId, help }: Props) {
         ref={input}
         type="search"
         name="q"
+        data-shortcut="/"
         defaultValue={filter.q}
         maxLength={200}
         enterKeyHint="search"
@@ -83,13 +68,14 @@ export function SearchBox({ filter, target, problemId, help }: Props) {
           scroll={false}
           prefetch={false}
           aria-label={t('searchClear')}
-          className="grid size-6 place-items-center rounded-full text-muted hover:bg-ground hover:text-ink"
+          className="grid size-target place-items-center rounded-full text-muted hover:bg-ground hover:text-ink"
         >
           <CloseIcon />
         </Link>
       ) : null}
       {help}
       <kbd
+        data-hint
         title={t('searchKey')}
         className="rounded-md border border-line px-2 font-sans text-xs text-muted max-lg:hidden"
       >

@@ -31,7 +31,7 @@ export function LanguageSwitch() {
           disabled={!ready}
           aria-pressed={locale === current}
           onClick={() => choose(locale)}
-          className={locale === current ? 'font-bold text-ink' : 'text-muted hover:text-ink'}
+          className={`min-h-target ${locale === current ? 'font-bold text-ink' : 'text-muted hover:text-ink'}`}
         >
           {name}
         </button>

@@ -5,19 +5,8 @@ import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { FILTER_KEYS } from '@/lib/domain/filterParams';
-
-const SECTIONS = [
-  ['/', 'overview'],
-  ['/trends', 'trends'],
-  ['/statements', 'statements'],
-  ['/articles', 'articles'],
-  ['/people', 'people'],
-  ['/topics', 'topics'],
-  ['/relations', 'relations'],
-  ['/sources', 'sources'],
-] as const;
-
-const ADMIN = ['/admin', 'admin'] as const;
+import { GO } from './keys';
+import { ADMIN, SECTIONS } from './sections';
 
 /** The filter's part of an address, with its question mark, so that it goes along to the next section. */
 function filterPart(params: URLSearchParams): string {
@@ -51,11 +40,12 @@ export function Navigation({ admin }: { readonly admin: boolean }) {
       className="no-scrollbar min-w-0 flex-1 overflow-x-auto max-lg:fade-ends lg:overflow-visible"
     >
       <ul className="flex w-max gap-1 max-lg:px-3 lg:w-auto lg:flex-col">
-        {items.map(([section, key]) => (
+        {items.map(([section, key, letter]) => (
           <li key={section} className={section === ADMIN[0] ? 'lg:mt-3 lg:border-t lg:border-line lg:pt-3' : ''}>
             <Link
               href={section === ADMIN[0] ? section : section + filter}
               aria-current={here(section) ? 'page' : undefined}
+              data-shortcut={`${GO} ${letter}`}
               className={`block rounded-control px-3 py-1.5 whitespace-nowrap -outline-offset-2 ${
                 here(section) ? 'bg-accent-soft font-bold text-accent' : 'text-muted hover:text-ink'
               }`}

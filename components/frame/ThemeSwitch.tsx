@@ -31,7 +31,7 @@ export function ThemeSwitch({ initial }: { readonly initial: Theme }) {
             aria-label={t(`themes.${each}`)}
             title={t(`themes.${each}`)}
             onClick={() => choose(each)}
-            className={`grid size-6 place-items-center rounded-control ${
+            className={`grid size-target place-items-center rounded-control ${
               each === theme ? 'bg-accent-soft text-accent' : 'text-muted hover:text-ink'
             }`}
           >

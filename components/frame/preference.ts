@@ -7,6 +7,11 @@ export function keepPreference(cookie: string, value: string): void {
   document.cookie = `${cookie}=${encodeURIComponent(value)}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
 }
 
+/** Keeps a choice until the browser is closed. */
+export function keepUntilClosed(cookie: string, value: string): void {
+  document.cookie = `${cookie}=${encodeURIComponent(value)}; path=/; samesite=lax`;
+}
+
 /** Lights the page at once; the cookie tells the server for the next one. */
 export function applyTheme(theme: Theme): void {
   keepPreference(THEME_COOKIE, theme);

@@ -19,7 +19,7 @@ interface Props {
 /** Stories with the sentences that make them count, or their first words where none is singled out. */
 export function ArticleList({ rows, filter }: Props) {
   return (
-    <ul className="divide-y divide-line">
+    <ul data-rows className="divide-y divide-line">
       {rows.map((row) => (
         <li key={row.id} className="py-3.5 first:pt-1 last:pb-1">
           <Story row={row} filter={filter} />
@@ -36,11 +36,11 @@ function Story({ row, filter }: { readonly row: ArticleRow; readonly filter: Fil
   const t = useTranslations('articles');
   return (
     <article dir="auto">
-      <h3 lang="fa" className="text-lg font-bold">
+      <h2 lang="fa" className="text-lg font-bold">
         <Link href={articleHref(filter, row.id)} prefetch={false} className="hover:text-accent">
           <MarkedText text={row.title} marks={row.titleMarks} />
         </Link>
-      </h3>
+      </h2>
       <Byline
         items={[
           <SourceLink key="source" source={row.source} filter={filter} />,

@@ -15,7 +15,7 @@ interface Props {
 /** Mentions: one sentence that names one person, each opening its story at that sentence. */
 export function MentionList({ rows, filter }: Props) {
   return (
-    <ul className="divide-y divide-line">
+    <ul data-rows className="divide-y divide-line">
       {rows.map((row) => (
         <li
           dir="auto"

@@ -21,7 +21,7 @@ export function MoverList({ title, rows, ...shared }: Props) {
   return (
     <div className="min-w-0">
       <h3 className="text-xs text-muted">{title}</h3>
-      <ol className="divide-y divide-line">
+      <ol data-rows className="divide-y divide-line">
         {rows.map((row) => (
           <Row key={row.id} row={row} {...shared} />
         ))}

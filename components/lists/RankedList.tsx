@@ -27,7 +27,7 @@ interface Props {
 export function RankedList({ rows, bars = false, ...shared }: Props) {
   const highest = Math.max(1, ...rows.map(({ count }) => count));
   return (
-    <ol className="divide-y divide-line">
+    <ol data-rows className="divide-y divide-line">
       {rows.map((row) => (
         <li key={row.id}>
           <Row row={row} share={bars ? row.count / highest : null} {...shared} />

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Filter } from '@/lib/domain/filter';
 import type { ArticleRow } from '@/lib/domain/views';
-import { formatDelay } from '@/lib/format';
+import { formatDelay, isolateWords } from '@/lib/format';
 import { articleHref, reprintsHref } from './addresses';
 
 interface Props {
@@ -25,12 +25,13 @@ export function ReprintNote({ story, reprinting, filter }: Props) {
     );
   }
   const { first } = reprinting;
+  const source = isolateWords(first.source.name);
   const delay = formatDelay(first.when, story.when, locale);
   return (
     <Link href={articleHref(filter, first.id)} prefetch={false} title={first.title} className={LINK}>
       {delay.kind === 'after'
-        ? t('reprint.after', { source: first.source.name, delay: delay.text })
-        : t(`reprint.${delay.kind}`, { source: first.source.name })}
+        ? t('reprint.after', { source, delay: delay.text })
+        : t(`reprint.${delay.kind}`, { source })}
     </Link>
   );
 }

@@ -19,7 +19,7 @@ interface Props {
 /** Statements with who made them, how the story referred to them, where and when; each opens in its story. */
 export function StatementList({ rows, filter }: Props) {
   return (
-    <ul className="divide-y divide-line">
+    <ul data-rows className="divide-y divide-line">
       {rows.map((row) => (
         <li key={`${row.articleId}-${row.seq}`} className="py-3 first:pt-1 last:pb-1">
           <Statement row={row} filter={filter} />

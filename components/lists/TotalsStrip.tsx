@@ -35,7 +35,7 @@ interface Props {
 export function TotalsStrip({ totals, filter, silent }: Props) {
   const t = useTranslations('overview');
   return (
-    <section aria-label={t('totals')} className="rounded-card border border-line bg-card">
+    <section aria-label={t('totals')} data-tour="totals" className="rounded-card border border-line bg-card">
       <dl className="-ms-px -mt-px grid grid-cols-2 overflow-clip rounded-card lg:grid-cols-4 [&>*]:border-s [&>*]:border-t">
         {CELLS.map(({ total, path, unit }) => (
           <div key={total} className="flex flex-wrap items-baseline gap-x-3 px-4 py-3 sm:px-5">

@@ -31,7 +31,7 @@ export function Pagination({ page, pageSize, total, href }: Props) {
             })
           : t('beyond', { pages: formatNumber(pages, locale) })}
       </p>
-      <div className="flex gap-2">
+      <div className="flex gap-2 print:hidden">
         {page > 1 ? (
           <Link rel="prev" prefetch={false} className={buttonClass()} href={href(Math.min(page - 1, pages))}>
             {t('previous')}

@@ -15,7 +15,11 @@ interface Props {
 /** A small switch of which one choice is on; each choice is a link, so that the view stays in the address. */
 export function Segmented({ label, items }: Props) {
   return (
-    <nav aria-label={label} className="inline-flex overflow-hidden rounded-control border border-line text-xs">
+    <div
+      role="group"
+      aria-label={label}
+      className="inline-flex print:hidden overflow-hidden rounded-control border border-line text-xs"
+    >
       {items.map((item) => (
         <Link
           key={item.label}
@@ -30,6 +34,6 @@ export function Segmented({ label, items }: Props) {
           {item.label}
         </Link>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export interface Tab extends LinkChoice {
 /** The parts of one screen, each under its own address. */
 export function Tabs({ label, items }: { readonly label: string; readonly items: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="flex gap-5 overflow-x-auto border-b border-line">
+    <nav aria-label={label} className="flex flex-wrap gap-x-5 border-b border-line">
       {items.map((item) => (
         <Link
           key={item.label}

@@ -92,3 +92,12 @@ export function LinkIcon() {
     </Icon>
   );
 }
+
+export function HelpIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M6.1 6.2a1.95 1.95 0 1 1 2.8 1.9c-.6.3-.9.7-.9 1.3M8 11.4v.1" />
+    </Icon>
+  );
+}

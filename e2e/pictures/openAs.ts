@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { TOUR_COOKIE } from '@/lib/domain/frameCookies';
 import { LOCALE_COOKIE, type Locale } from '@/lib/domain/locale';
 import { ACCOUNTS, type AccountName } from '../accounts';
 import { signIn } from '../fixtures/signIn';
@@ -21,6 +22,7 @@ export async function openAs(browser: Browser, url: string, account: AccountName
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Tehran',
   });
+  await context.addCookies([{ name: TOUR_COOKIE, value: 'done', url }]);
   const page = await context.newPage();
   await signIn(page, ACCOUNTS[account]);
   await context.addCookies([{ name: LOCALE_COOKIE, value: language, url }]);

@@ -2,6 +2,7 @@ import { getLocale, getNow, getTranslations } from 'next-intl/server';
 import { DemoLabel } from '@/components/filters/DemoLabel';
 import { FilterBar } from '@/components/filters/FilterBar';
 import { FreshnessNote } from '@/components/filters/FreshnessNote';
+import { PrintSummary } from '@/components/filters/PrintSummary';
 import { QueryHelp } from '@/components/filters/QueryHelp';
 import { QueryProblem } from '@/components/filters/QueryProblem';
 import { SearchBox } from '@/components/filters/SearchBox';
@@ -45,37 +46,40 @@ export async function TopBar({ path, params }: Props) {
   const filtered = isFiltered(path);
   const problem = filter.q === '' ? null : problemOf(parseQuery(filter.q));
   return (
-    <div className="mb-4 flex flex-col gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <SearchBox
-          filter={filter}
-          target={target}
-          problemId={problem ? PROBLEM : null}
-          help={<QueryHelp filter={filter} target={target} />}
-        />
-        <div className="flex items-center gap-3">
-          {freshness.demo && !filtered ? <DemoLabel /> : null}
-          <FreshnessNote freshness={freshness} calendar={filter.calendar} />
+    <section aria-label={t('frame.view')} className="mb-4">
+      <div className="flex flex-col gap-3 print:hidden">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <SearchBox
+            filter={filter}
+            target={target}
+            problemId={problem ? PROBLEM : null}
+            help={<QueryHelp filter={filter} target={target} />}
+          />
+          <div className="flex items-center gap-3">
+            {freshness.demo && !filtered ? <DemoLabel /> : null}
+            <FreshnessNote freshness={freshness} calendar={filter.calendar} />
+          </div>
         </div>
+        {filtered ? (
+          <FilterBar
+            filter={filter}
+            target={target}
+            labels={{ ...named, ...topics }}
+            today={today}
+            span={span}
+            demo={freshness.demo}
+          />
+        ) : null}
+        {problem ? <QueryProblem id={PROBLEM} query={filter.q} problem={problem} /> : null}
+        {problems.length > 0 ? (
+          <Notice tone="warn">
+            {problems.map((each) => (
+              <p key={each}>{t(`filters.problems.${each}`)}</p>
+            ))}
+          </Notice>
+        ) : null}
       </div>
-      {filtered ? (
-        <FilterBar
-          filter={filter}
-          target={target}
-          labels={{ ...named, ...topics }}
-          today={today}
-          span={span}
-          demo={freshness.demo}
-        />
-      ) : null}
-      {problem ? <QueryProblem id={PROBLEM} query={filter.q} problem={problem} /> : null}
-      {problems.length > 0 ? (
-        <Notice tone="warn">
-          {problems.map((each) => (
-            <p key={each}>{t(`filters.problems.${each}`)}</p>
-          ))}
-        </Notice>
-      ) : null}
-    </div>
+      {filtered ? <PrintSummary filter={filter} labels={{ ...named, ...topics }} /> : null}
+    </section>
   );
 }

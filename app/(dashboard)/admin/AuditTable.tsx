@@ -9,7 +9,7 @@ export function AuditTable({ events }: { readonly events: readonly AuditView[] }
   const calendar = locale === 'fa' ? 'jalali' : 'gregorian';
   if (events.length === 0) return <p className="text-muted">{t('empty')}</p>;
   return (
-    <div className="overflow-x-auto">
+    <div role="region" aria-label={t('title')} tabIndex={0} className="overflow-x-auto">
       <table className="w-full text-sm">
         <thead className="text-xs text-muted">
           <tr>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/Chip';
 import type { QuarantineView } from '@/lib/domain/live';
 import { formatNumber, formatRelative } from '@/lib/format';
+import { FailureDetail } from '../FailureDetail';
 import { QuarantineActions } from './QuarantineActions';
 
 interface Props {
@@ -37,9 +38,7 @@ export function QuarantineItem({ item, now, action, pending }: Props) {
             <bdi dir="ltr">{url}</bdi>
           </p>
         )}
-        <p className="text-xs break-words">
-          <bdi lang="en">{reason}</bdi>
-        </p>
+        <FailureDetail kind={kind} text={reason} />
         {size > 0 ? (
           <a href={`/api/admin/quarantine/${id}`} className="text-xs text-accent underline">
             {t(truncated ? 'queue.quarantine.bytesCut' : 'queue.quarantine.bytes', {

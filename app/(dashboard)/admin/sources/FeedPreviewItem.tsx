@@ -20,7 +20,7 @@ export function FeedPreviewItem({ feed, chosen }: Props) {
           name="url"
           value={feed.url}
           defaultChecked={chosen}
-          className="mt-1.5 size-4 accent-accent"
+          className="size-target accent-accent"
         />
         <span className="min-w-0">
           <span className="flex flex-wrap items-center gap-2">

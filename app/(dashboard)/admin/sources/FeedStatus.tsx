@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { FeedView } from '@/lib/domain/live';
 import { formatRelative, formatTime } from '@/lib/format';
+import { FailureDetail } from '../FailureDetail';
 
 /** How a feed is, in a sentence. */
 export function FeedStatus({ feed, now }: { readonly feed: FeedView; readonly now: string }) {
@@ -20,7 +21,7 @@ export function FeedStatus({ feed, now }: { readonly feed: FeedView; readonly no
           })}{' '}
           {lastSuccessAt === null ? t('feeds.neverRead') : t('feeds.lastRead', { ago: ago(lastSuccessAt) })}
         </p>
-        {lastError === null ? null : <bdi lang="en">{lastError}</bdi>}
+        {lastError === null ? null : <FailureDetail kind={failureKind} text={lastError} />}
       </div>
     );
   }

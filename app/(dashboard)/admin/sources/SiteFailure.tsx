@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
 import type { FailureKind } from '@/lib/domain/live';
+import { FailureDetail } from '../FailureDetail';
 
 interface Props {
   readonly kind: FailureKind | 'address';
@@ -14,11 +15,7 @@ export function SiteFailure({ kind, reason }: Props) {
   return (
     <Notice tone="error">
       <p>{kind === 'address' ? t('feeds.add.noAddress') : t('feeds.add.failed', { why: t(`failures.${kind}`) })}</p>
-      {reason === null ? null : (
-        <p className="text-xs text-muted">
-          <bdi lang="en">{reason}</bdi>
-        </p>
-      )}
+      {reason === null || kind === 'address' ? null : <FailureDetail kind={kind} text={reason} />}
     </Notice>
   );
 }
