@@ -25,7 +25,7 @@ export function QueryHelp({ filter, target }: { readonly filter: Filter; readonl
         popoverTarget={HELP}
         aria-label={t('help')}
         title={t('help')}
-        className="grid size-6 shrink-0 place-items-center rounded-full border border-line text-sm text-muted hover:border-muted hover:text-ink"
+        className="grid size-target shrink-0 place-items-center rounded-full border border-line text-sm text-muted hover:border-muted hover:text-ink"
       >
         {t('mark')}
       </button>
@@ -44,7 +44,7 @@ export function QueryHelp({ filter, target }: { readonly filter: Filter; readonl
             popoverTarget={HELP}
             popoverTargetAction="hide"
             aria-label={t('close')}
-            className="grid size-6 place-items-center rounded-full text-muted hover:bg-ground hover:text-ink"
+            className="grid size-target place-items-center rounded-full text-muted hover:bg-ground hover:text-ink"
           >
             <CloseIcon />
           </button>

@@ -13,7 +13,7 @@ interface Props {
 export function TakeAway({ taken, link }: Props) {
   const t = useTranslations('taking.lists');
   return (
-    <div className="flex flex-wrap items-center gap-x-1">
+    <div className="flex flex-wrap items-center gap-x-1 print:hidden">
       {link === undefined ? null : <CopyLink href={link} />}
       <DownloadMenu list={t(taken.list)} files={{ csv: exportHref(taken, 'csv'), jsonl: exportHref(taken, 'jsonl') }} />
     </div>

@@ -53,7 +53,7 @@ export function WhoPill({ field, filter, target, label, name, removable }: Props
           scroll={false}
           prefetch={false}
           aria-label={t('remove', { value: text })}
-          className="me-1.5 grid size-5 place-items-center rounded-full hover:bg-card"
+          className="me-0.5 grid size-target place-items-center rounded-full hover:bg-card"
         >
           <CloseIcon />
         </Link>

@@ -25,7 +25,7 @@ export async function Spikes({ scope, view, limit }: Omit<SectionProps, 'path'> 
     <Card title={t('title')}>
       <p className="-mt-2 mb-1 text-xs text-muted">{t(spikes.length > 0 ? 'hint' : 'none')}</p>
       {explained.length > 0 ? (
-        <ul className="divide-y divide-line">
+        <ul data-rows className="divide-y divide-line">
           {explained.map(({ spike, why }) => (
             <li key={`${spike.of.id} ${spike.day}`}>
               <SpikeItem spike={named(spike)} why={why} href={href(spike)} line={null} />
