@@ -19,9 +19,7 @@ function param(page: Page, key: string): string {
 }
 
 async function choose(page: Page, group: string, choice: string): Promise<void> {
-  const link = page
-    .getByRole('navigation', { name: group, exact: true })
-    .getByRole('link', { name: choice, exact: true });
+  const link = page.getByRole('group', { name: group, exact: true }).getByRole('link', { name: choice, exact: true });
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'true');
 }

@@ -96,7 +96,7 @@ test('goes from a person to the network around them, and to another by the list'
 
 test('ranks pairs by association or by stories', async ({ page, t }) => {
   await page.goto(NETWORK);
-  const byStories = page.getByRole('navigation', { name: t('relations.people.strength') });
+  const byStories = page.getByRole('group', { name: t('relations.people.strength') });
   await byStories.getByRole('link', { name: t('relations.people.by.count'), exact: true }).click();
   await page.waitForURL(/by=count/);
   const counts = await tableRows(page).evaluateAll((rows) =>
@@ -132,7 +132,7 @@ for (const tab of ['speakers', 'outlets'] as const) {
 test('shows the shares of a source, and says which are unusual', async ({ page, t }) => {
   await page.goto(`/relations/outlets?${ALL_DAYS}`);
   await page
-    .getByRole('navigation', { name: t('relations.matrix.shown') })
+    .getByRole('group', { name: t('relations.matrix.shown') })
     .getByRole('link', { name: t('relations.matrix.show.share') })
     .click();
   await page.waitForURL(/show=share/);
