@@ -86,7 +86,7 @@ test('explains itself by the keyboard, with examples that search', async ({ page
   await expect(help).toBeHidden();
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
-  await help.getByRole('link', { name: t('query.examples.or') }).click();
+  await help.getByRole('link', { name: t('query.examples.or'), exact: true }).click();
   await expect(search(page, t)).toHaveValue(t('query.examples.or'));
   await expect(help).toBeHidden();
 });
