@@ -9,6 +9,8 @@ import type { ExplainedSpike, SpikeStory } from '@/lib/domain/spikes';
 import { formatNumber } from '@/lib/format';
 import { evidenceHref } from '../lines';
 
+/** With one decimal, less than this would read as nothing. */
+const LEAST_TOLD = 0.1;
 const LINK = 'font-medium hover:text-accent hover:underline';
 
 /** A count in words, leading to exactly what it counts. */
@@ -58,7 +60,9 @@ export function SpikeWhy({ spike, why }: ExplainedSpike) {
         <Counted filter={filter} of={of}>
           {t(`count.${filter.unit}`, { count: spike.count })}
         </Counted>{' '}
-        {t('usual', { expected: formatNumber(spike.expected, locale, 1) })}
+        {t(spike.expected < LEAST_TOLD ? 'usualBelow' : 'usual', {
+          expected: formatNumber(Math.max(spike.expected, LEAST_TOLD), locale, 1),
+        })}
       </Row>
       {phrases.length > 0 ? (
         <Row term={t('words')}>
