@@ -81,7 +81,7 @@ test('a click on the mark of a chart opens its explanation, and keys open it in 
   await page.waitForURL('**/people/**');
   await hydrated(page, t);
   const drawn = await chart(page, t('evidence.trend.stories.person', { name: MINISTER }));
-  const notes = page.getByRole('region', { name: t('spikes.onChart') });
+  const notes = page.getByRole('list', { name: t('spikes.onChart') });
   const fold = notes.getByRole('group').first();
   const summary = fold.getByText(t('spikes.why'), { exact: false });
   await expect(fold).not.toHaveAttribute('open');

@@ -28,11 +28,11 @@ export function SpikeNotes({ spikes = [], lines }: Props) {
   }, [chosen]);
   if (spikes.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="mt-3 border-t border-line pt-2">
+    <div className="mt-3 border-t border-line pt-2">
       <h3 id={id} className="text-sm text-muted">
         {t('onChart')}
       </h3>
-      <ul ref={list} className="divide-y divide-line">
+      <ul ref={list} aria-labelledby={id} className="divide-y divide-line">
         {spikes.map(({ line, spike, why }) => (
           <li key={spikeKey(spike)} data-spike={spikeKey(spike)}>
             <SpikeItem
@@ -44,6 +44,6 @@ export function SpikeNotes({ spikes = [], lines }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
