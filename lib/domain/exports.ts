@@ -14,6 +14,9 @@ export const EXPORT_LISTS = [
   'of-trend',
   'people-trend',
   'series-trend',
+  'speaker-topics',
+  'outlet-topics',
+  'outlet-verbs',
 ] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 

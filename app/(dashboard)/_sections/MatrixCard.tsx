@@ -1,8 +1,10 @@
 import { MatrixLegend } from '@/components/relations/MatrixLegend';
 import { MatrixTable, type MatrixProps } from '@/components/relations/MatrixTable';
 import { ShownSwitch } from '@/components/relations/ShownSwitch';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import { Pagination } from '@/components/ui/Pagination';
+import type { Taken } from '@/lib/domain/exports';
 import { filterHref } from '@/lib/domain/filterParams';
 import { MATRIX_PAGE } from '@/lib/queries/relations/matrixPage';
 import { EmptyResult } from './EmptyResult';
@@ -15,16 +17,31 @@ interface Props extends SectionProps, Omit<MatrixProps, 'filter'> {
   readonly paged: 'rows' | 'columns';
   /** Further params of the screen that stay. */
   readonly more: Readonly<Record<string, string>>;
+  /** Params that the address of the view leaves to chance, for a link that shows the same tomorrow. */
+  readonly linked?: Readonly<Record<string, string>>;
+  /** The whole matrix as a file, and its params besides the filter. */
+  readonly taken: Omit<Taken, 'filter'>;
   /** What a reader has to know about the numbers. */
   readonly note: string;
 }
 
 /** A matrix with its switch, its legend and the way to its other pages, or why it is empty. */
-export function MatrixCard({ scope, view, path, counted, paged, more, note, ...table }: Props) {
+export function MatrixCard({ scope, view, path, counted, paged, more, note, taken, linked = {}, ...table }: Props) {
   const { matrix, shown, label } = table;
   if (matrix.total === 0) return <EmptyResult scope={scope} view={view} path={path} />;
   return (
-    <Card title={label} action={<ShownSwitch filter={view.filter} path={path} shown={shown} more={more} />}>
+    <Card
+      title={label}
+      action={
+        <div className="flex flex-wrap items-center gap-2">
+          <ShownSwitch filter={view.filter} path={path} shown={shown} more={more} />
+          <TakeAway
+            taken={{ ...taken, filter: counted }}
+            link={filterHref(path, view.filter, { ...more, ...linked, show: shown })}
+          />
+        </div>
+      }
+    >
       <p className="mb-3 max-w-prose text-sm text-muted">{note}</p>
       <MatrixTable {...table} filter={counted} />
       <div className="mt-3">

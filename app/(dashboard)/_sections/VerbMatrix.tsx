@@ -45,6 +45,8 @@ export async function VerbMatrix({ speaker, shown, more, ...section }: Props) {
       shareOf="column"
       groups={groupsOf(matrix, (stance) => t(`verbs.stance.${stance}`))}
       paged="columns"
+      linked={{ who: speaker.id }}
+      taken={{ list: 'outlet-verbs', more: { of: speaker.id } }}
     />
   );
 }

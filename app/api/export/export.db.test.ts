@@ -20,6 +20,7 @@ import { getSpeakers } from '@/lib/queries/entities/getSpeakers';
 import { getStatements } from '@/lib/queries/entities/getStatements';
 import { getTopics } from '@/lib/queries/entities/getTopics';
 import { inSnapshot } from '@/lib/queries/export/inSnapshot';
+import { getSpeakerTopics } from '@/lib/queries/relations/getSpeakerTopics';
 import { getPeopleTrend } from '@/lib/queries/trends/getPeopleTrend';
 import { getSeries } from '@/lib/queries/trends/getSeries';
 import { fileFormat } from './_files/formats';
@@ -198,6 +199,25 @@ describe('a file of a trend', () => {
     const [line] = await exported('of-trend', ALL, of);
     expect(line).toMatchObject({ series: [{ id: 'source:pegah' }] });
     await expect(exported('of-trend', ALL)).rejects.toThrow('no such table');
+  });
+});
+
+describe('a file of a matrix', () => {
+  it('holds a row for each line with its total and its cells', async () => {
+    const matrix = await getSpeakerTopics(SCOPE, ALL, 1);
+    const lines = await exported('speaker-topics', ALL);
+    expect(lines).toHaveLength(matrix.rowCount);
+    expect(lines.map(({ id, count }) => ({ id, count }))).toEqual(
+      matrix.rows.map(({ id, total }) => ({ id, count: total })),
+    );
+    expect(lines.map(({ series }) => (series as { count: number }[]).map(({ count }) => count))).toEqual(matrix.cells);
+  });
+
+  it('is of one speaker where it is of verbs, or there is none', async () => {
+    const [of] = (await getSpeakerTopics(SCOPE, ALL, 1)).rows.map(({ id }): Of => ({ kind: 'speaker', id }));
+    const lines = await exported('outlet-verbs', ALL, of);
+    expect(lines.map(({ id }) => id).sort()).toEqual(WORLD.verbs.map(([verb]) => verb).sort());
+    await expect(exported('outlet-verbs', ALL)).rejects.toThrow('no such table');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Scope } from '@/lib/domain/scope';
 import { unitConditions } from '../filter/conditions';
 import { reader } from '../reader';
 import { matrixLines } from './matrixLines';
-import { matrixPage } from './matrixPage';
+import { MATRIX_PAGE, matrixPage } from './matrixPage';
 
 const countRow = z.object({ row: z.string(), column: z.string(), count: z.number() });
 
@@ -22,7 +22,13 @@ function sums(counts: readonly MatrixCount[], side: 'row' | 'column'): { key: st
  * most first in both directions. Each statement has one verb and one outlet, so that rows and columns add up. Pages of
  * outlets start at 1.
  */
-export async function getOutletVerbs(scope: Scope, filter: Filter, speaker: string, page: number): Promise<Matrix> {
+export async function getOutletVerbs(
+  scope: Scope,
+  filter: Filter,
+  speaker: string,
+  page: number,
+  size = MATRIX_PAGE,
+): Promise<Matrix> {
   const db = reader(scope);
   const counts = await rows(
     db,
@@ -37,7 +43,7 @@ export async function getOutletVerbs(scope: Scope, filter: Filter, speaker: stri
     hint: null,
     total: count,
   }));
-  const columns = await matrixLines(db, 'source', matrixPage(outlets, page));
+  const columns = await matrixLines(db, 'source', matrixPage(outlets, page, size));
   return {
     rows: verbs,
     columns,

@@ -5,12 +5,12 @@ import { pageNumber } from '../paging';
 export const MATRIX_PAGE = 15;
 
 /** The LIMIT and OFFSET of a page of a matrix, from 1. */
-export function matrixLimits(page: number): Sql {
-  return sql`LIMIT ${MATRIX_PAGE}::int OFFSET ${(pageNumber(page) - 1) * MATRIX_PAGE}::int`;
+export function matrixLimits(page: number, size: number): Sql {
+  return sql`LIMIT ${size}::int OFFSET ${(pageNumber(page) - 1) * size}::int`;
 }
 
 /** A page, from 1, of lines that are all there. */
-export function matrixPage<Line>(lines: readonly Line[], page: number): readonly Line[] {
-  const from = (pageNumber(page) - 1) * MATRIX_PAGE;
-  return lines.slice(from, from + MATRIX_PAGE);
+export function matrixPage<Line>(lines: readonly Line[], page: number, size: number): readonly Line[] {
+  const from = (pageNumber(page) - 1) * size;
+  return lines.slice(from, from + size);
 }

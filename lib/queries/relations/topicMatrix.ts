@@ -39,10 +39,16 @@ async function countsOf(db: Db, filter: Filter, of: TopicMatrix, ids: readonly s
 }
 
 /** The rows of a page, from 1, with the most units, by all topics of the filter; most first in both directions. */
-export async function topicMatrix(db: Db, filter: Filter, of: TopicMatrix, page: number): Promise<Matrix> {
+export async function topicMatrix(
+  db: Db,
+  filter: Filter,
+  of: TopicMatrix,
+  page: number,
+  size: number,
+): Promise<Matrix> {
   const question = { filter, unit: of.unit, of: null, ids: null };
   const [found, topics, total] = await Promise.all([
-    topKeys(db, { ...question, by: of.by }, matrixLimits(page)),
+    topKeys(db, { ...question, by: of.by }, matrixLimits(page, size)),
     topKeys(db, { ...question, by: 'topic' }, nothing),
     countUnits(db, filter, of.unit, null),
   ]);

@@ -45,6 +45,7 @@ export default async function OutletTopicsPage({ searchParams }: { readonly sear
         groups={null}
         paged="rows"
         more={{}}
+        taken={{ list: 'outlet-topics' }}
       />
     </Stack>
   );

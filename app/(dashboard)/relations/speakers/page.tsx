@@ -45,6 +45,7 @@ export default async function SpeakerTopicsPage({ searchParams }: { readonly sea
         groups={null}
         paged="rows"
         more={{}}
+        taken={{ list: 'speaker-topics' }}
       />
     </Stack>
   );

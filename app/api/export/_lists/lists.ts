@@ -1,4 +1,5 @@
 import type { ExportList } from '@/lib/domain/exports';
+import { outletTopics, outletVerbs, speakerTopics } from './matrices';
 import { mentions } from './mentions';
 import { people, sources, speakers, topics } from './rankings';
 import { statements } from './statements';
@@ -25,4 +26,7 @@ export const LISTS: Readonly<Record<ExportList, List>> = {
   'of-trend': { open: ofTrend, ofMatters: true },
   'people-trend': { open: peopleTrend, ofMatters: false },
   'series-trend': { open: seriesTrend, ofMatters: false },
+  'speaker-topics': { open: speakerTopics, ofMatters: false },
+  'outlet-topics': { open: outletTopics, ofMatters: false },
+  'outlet-verbs': { open: outletVerbs, ofMatters: true },
 };
