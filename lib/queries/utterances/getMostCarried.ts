@@ -62,15 +62,21 @@ async function tellers(db: Db, filter: Filter, found: readonly Lead[]): Promise<
   );
 }
 
-/** The filter's earliest statement of each lead, those of most outlets first, at most `most`. */
-function seeds(found: readonly Lead[], statements: readonly Teller[], most: number): StatementKey[] {
+/**
+ * The filter's earliest statement of each lead, those of most outlets first: enough for `limit`, and all that go as far as the
+ * last of these, among which only the whole utterances tell which went further.
+ */
+function seeds(found: readonly Lead[], statements: readonly Teller[], limit: number): StatementKey[] {
   const told = byHash(statements);
-  const reach = found.map((lead) => {
+  const reach = found.flatMap((lead) => {
     const all = (told.get(lead.hash) ?? []).filter(({ speakerId }) => speakerId === lead.speakerId);
-    return { own: all.find(({ own }) => own), outlets: outletsOf(all) };
+    const own = all.find((teller) => teller.own);
+    return own ? [{ own, outlets: outletsOf(all) }] : [];
   });
-  const ranked = reach.sort((a, b) => b.outlets - a.outlets).flatMap(({ own }) => own ?? []);
-  return [...new Map(ranked.map((statement) => [keyOf(statement), statement])).values()].slice(0, most);
+  const ranked = reach.sort((a, b) => b.outlets - a.outlets);
+  const least = ranked[limit - 1]?.outlets ?? 0;
+  const tried = ranked.filter(({ outlets }, i) => i < limit * TRIED || outlets >= least).map(({ own }) => own);
+  return [...new Map(tried.map((statement) => [keyOf(statement), statement])).values()];
 }
 
 interface Group {
@@ -139,6 +145,6 @@ export async function getMostCarried(scope: Scope, filter: Filter, limit: number
   const db = reader(scope);
   const found = await leads(db, filter);
   if (found.length === 0) return [];
-  const tried = seeds(found, await tellers(db, filter, found), limit * TRIED);
+  const tried = seeds(found, await tellers(db, filter, found), limit);
   return carried(db, furthest(await utteranceGroups(db, tried), limit));
 }
