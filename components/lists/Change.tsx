@@ -49,7 +49,7 @@ export function Change({ now, before, name }: Props) {
               <Link
                 href={href}
                 prefetch={false}
-                className="flex justify-between gap-4 hover:text-accent hover:underline"
+                className="flex min-h-target items-center justify-between gap-4 hover:text-accent hover:underline"
               >
                 <span>{period}</span>
                 <Num value={count} className="font-bold" />

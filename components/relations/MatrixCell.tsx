@@ -81,7 +81,11 @@ export function TotalCell({ count, share, href }: TotalProps) {
   return (
     <td className="px-1 text-center">
       {count > 0 ? (
-        <Link href={href} prefetch={false} className="font-bold hover:text-accent hover:underline">
+        <Link
+          href={href}
+          prefetch={false}
+          className="inline-grid min-h-target min-w-target place-items-center font-bold hover:text-accent hover:underline"
+        >
           <Num value={count} />
         </Link>
       ) : (

@@ -7,7 +7,11 @@ import type { Filter } from '@/lib/domain/filter';
 import { topicNames } from './topicNames';
 
 const linked = (href: string, name: string) => (
-  <Link href={href} prefetch={false} className="hover:text-accent hover:underline">
+  <Link
+    href={href}
+    prefetch={false}
+    className="inline-grid min-h-target min-w-target content-center hover:text-accent hover:underline"
+  >
     <bdi>{name}</bdi>
   </Link>
 );
