@@ -41,7 +41,9 @@ for (const language of LOCALES) {
       const total = await statedTotal(page);
       expect(total).toBeGreaterThan(100);
       const { name, text } = await download(page, t, 'csv');
-      expect(name).toBe(`${t('common.appName')}_${t('taking.lists.statements')}_${name.split('_').slice(2).join('_')}`);
+      expect(name).toBe(
+        `${t('common.appName')}_${t('taking.lists.statements').replace('\u200c', '-')}_${name.split('_').slice(2).join('_')}`,
+      );
       expect(name).toMatch(/_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d\.csv$/);
       expect(text.startsWith('\uFEFF')).toBe(true);
       const [headings = [], ...records] = csvRecords(text);

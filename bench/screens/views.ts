@@ -14,7 +14,7 @@ export const EMPTY: View = { name: '/account', address: '/account' };
 /** What makes screens work harder than a first visit does. */
 function harder(today: string): readonly View[] {
   const year = `from=${addDays(today, -364)}&to=${today}`;
-  const query = new URLSearchParams({ q: 'مدیر طرح' }).toString();
+  const query = new URLSearchParams({ q: 'کتابخانه' }).toString();
   return [
     { name: '/ over a year', address: `/?${year}` },
     { name: '/ each text once', address: '/?once=1' },

@@ -11,10 +11,10 @@ interface Named {
 
 /**
  * The Content-Disposition of a list's file. Its name says what is in it and over which days, as in
- * «رصد_گفته‌ها_1404-07-01_1404-09-30.csv»; `words` are the app's and the list's name in the reader's language.
+ * «رصد_گفته-ها_1404-07-01_1404-09-30.csv» (browsers put something else in the place of a ZWNJ); `words` are the app's and the list's name in the reader's language.
  */
 export function fileDisposition({ list, format, filter }: Named, words: readonly string[]): string {
   const day = (iso: string) => (filter.calendar === 'jalali' ? jalaliDay(iso).replaceAll('/', '-') : iso);
-  const name = [...words, day(filter.from), day(filter.to)].join('_').replaceAll(/[\s/\\]+/g, '-');
+  const name = [...words, day(filter.from), day(filter.to)].join('_').replaceAll(/[\s/\\\u200c]+/g, '-');
   return attachment(`${name}.${format}`, `rasad_${list}_${filter.from}_${filter.to}.${format}`);
 }
