@@ -13,9 +13,11 @@ import type { ChartData } from './lines';
 import { Multiples } from './Multiples';
 import { PickedBucket } from './PickedBucket';
 import { SaveChart } from './SaveChart';
+import type { ChartSpike } from './spikes/chartSpike';
 import { SpikeChoice } from './spikes/SpikeChoice';
 import { SpikeNotes } from './spikes/SpikeNotes';
 import { TrendTable } from './TrendTable';
+import { useArrival } from './useArrival';
 import { useZoom } from './useZoom';
 import { ZoomBack } from './ZoomBack';
 
@@ -27,15 +29,19 @@ interface Props {
   readonly sameScale?: boolean;
   /** Params that a zoom states, as in `zoomAddress`. */
   readonly pinned?: MoreParams;
+  /** The spikes of its lines where they are still looked for when the chart is drawn. */
+  readonly awaited?: Promise<readonly ChartSpike[]>;
 }
 
 /** A chart with its legend, the bucket that was picked on it, the same rows as a table, and the way to save it. */
-export function TrendPanel({ data, label, form = 'line', sameScale = true, pinned }: Props) {
+export function TrendPanel({ data: counted, label, form = 'line', sameScale = true, pinned, awaited }: Props) {
   const t = useTranslations('charts');
   const locale = useLocale();
   const drawn = useRef<HTMLDivElement>(null);
   const [emphasis, setEmphasis] = useState<number | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
+  const arrived = useArrival(awaited);
+  const data = arrived === null ? counted : { ...counted, spikes: arrived };
   const { zoom } = useZoom(data.filter, pinned);
   const { from, to, calendar } = data.filter;
   const chart = { data, label, onPick: setPicked, onZoom: zoom };

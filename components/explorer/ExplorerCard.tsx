@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ChartData } from '@/components/charts/lines';
 import { isStacked } from '@/components/charts/points';
+import type { ChartSpike } from '@/components/charts/spikes/chartSpike';
 import { TrendPanel } from '@/components/charts/TrendPanel';
 import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
@@ -17,10 +18,11 @@ interface Props {
   readonly data: ChartData;
   /** The lines of the chart, in its order. */
   readonly series: readonly { readonly of: SeriesOf; readonly name: string }[];
+  readonly spikes: Promise<readonly ChartSpike[]>;
 }
 
 /** The trend explorer: which lines, how they are counted and drawn, and the chart. */
-export function ExplorerCard({ place, data, series }: Props) {
+export function ExplorerCard({ place, data, series, spikes }: Props) {
   const t = useTranslations('explorer');
   const { view, filter } = place;
   const ofs = series.map(({ of }) => of);
@@ -54,6 +56,7 @@ export function ExplorerCard({ place, data, series }: Props) {
           form={view.chart}
           sameScale={view.scale === 'same'}
           pinned={{ series: keys }}
+          awaited={spikes}
         />
       ) : (
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>

@@ -18,7 +18,7 @@ export function CarriedLink({ statement, filter }: Props) {
       href={utteranceHref(filter, statement)}
       prefetch={false}
       title={t('open')}
-      className="whitespace-nowrap text-accent hover:underline"
+      className="whitespace-nowrap text-accent underline decoration-dotted underline-offset-4 hover:decoration-solid"
     >
       {t('in')} <Num value={statement.outlets} /> {t('outlets')}
     </Link>

@@ -39,7 +39,7 @@ export async function NamedWith({ scope, view, person }: SectionProps & { readon
               <Link
                 href={pairHref(filter, pair)}
                 prefetch={false}
-                className="font-bold hover:text-accent hover:underline"
+                className="inline-block min-h-target min-w-target text-center font-bold hover:text-accent hover:underline"
               >
                 <Num value={pair.stories} />
               </Link>

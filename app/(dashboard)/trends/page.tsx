@@ -7,6 +7,7 @@ import { Stack } from '@/components/lists/Stack';
 import { Notice } from '@/components/ui/Notice';
 import { requireSession } from '@/lib/auth';
 import { getTopSeries } from '@/lib/queries/trends/getTopSeries';
+import { chartSpikes } from '../_sections/chartSpikes';
 import { EmptyResult } from '../_sections/EmptyResult';
 import type { SearchParams } from '../_sections/view';
 import { drawableInterval, MOST_POINTS, readExplorer } from './_explorer/readExplorer';
@@ -31,6 +32,9 @@ export default async function TrendsPage({ searchParams }: { readonly searchPara
   const interval = drawableInterval(asked, series.length, view.compare !== 'none');
   const filter = { ...asked.filter, interval };
   const chart = await readLines(scope, { filter, view, series }, now);
+  // A spike is a day's: on the point of a week or a month its size would say something else. The chart does not wait for it.
+  const daily = view.notes && filter.interval === 'day';
+  const spikes = daily ? chartSpikes(scope, chart.data, now) : Promise.resolve([]);
   const place = { filter: asked.filter, view, keep };
   const told = [...problems, ...(chart.unknown ? (['series'] as const) : [])];
   const nothing = [chart.data.whole?.values, chart.data.whole?.compared].every((values) => !values?.some(Boolean));
@@ -49,7 +53,7 @@ export default async function TrendsPage({ searchParams }: { readonly searchPara
       {nothing ? (
         <EmptyResult scope={scope} view={asked} path={EXPLORER_PATH} />
       ) : (
-        <ExplorerCard place={place} data={chart.data} series={chart.series} />
+        <ExplorerCard place={place} data={chart.data} series={chart.series} spikes={spikes} />
       )}
     </Stack>
   );

@@ -30,7 +30,7 @@ export function SpikeItem({ spike, why, href, line }: Props) {
         <Link
           href={evidenceHref(filter, ofParam(of))}
           prefetch={false}
-          className="font-bold text-accent hover:underline"
+          className="inline-block min-h-target font-bold text-accent hover:underline"
         >
           {t(`count.${filter.unit}`, { count: spike.count })}
         </Link>{' '}
@@ -39,7 +39,7 @@ export function SpikeItem({ spike, why, href, line }: Props) {
         </span>
       </p>{' '}
       <details className="open:basis-full">
-        <summary className="w-fit text-sm text-accent hover:underline">
+        <summary className="min-h-target w-fit text-sm text-accent hover:underline">
           {t('why')}
           <span className="sr-only">
             {' '}
