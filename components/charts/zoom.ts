@@ -1,10 +1,12 @@
 import { defaultInterval } from '@/lib/domain/fitInterval';
-import { isoDay, INTERVALS, type Days, type Filter, type Interval } from '@/lib/domain/filter';
+import { INTERVALS, type Days, type Filter, type Interval } from '@/lib/domain/filter';
 import type { MoreParams } from '@/lib/domain/filterParams';
 import { daysInclusive } from '@/lib/domain/tehran';
 
 /** The param that keeps the periods from which one zoomed in, oldest first. */
 const BACK = 'back';
+/** The form of a day; whether there is such a day is for the filter to say. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** So many steps lead back one by one. */
 const MOST_STEPS = 8;
 /** Fewer buckets than this make no line: then a finer interval takes over. */
@@ -45,8 +47,7 @@ export function wayBack(path: string, params: URLSearchParams): (Days & { readon
   const steps = params.getAll(BACK);
   const [from, to, interval] = steps.at(-1)?.split('_') ?? [];
   const known = INTERVALS.find((each) => each === interval);
-  if (!known || !isoDay.safeParse(from).success || !isoDay.safeParse(to).success) return null;
-  if (from === undefined || to === undefined) return null;
+  if (!known || from === undefined || to === undefined || !DAY.test(from) || !DAY.test(to)) return null;
   const next = new URLSearchParams(params);
   for (const key of [BACK, 'page', 'since']) next.delete(key);
   next.set('from', from);

@@ -7,7 +7,7 @@ import { Autocomplete, Dialog, I18nProvider, Input, ListBox, Popover, SearchFiel
 import { ChoiceOption } from '@/components/filters/ChoiceOption';
 import { useSuggestions } from '@/components/filters/useSuggestions';
 import type { SeriesOf } from '@/lib/domain/explorer';
-import { ofSchema } from '@/lib/domain/of';
+import { ofSchema } from '@/lib/domain/ofSchema';
 import type { ChoiceField } from '@/lib/domain/suggest';
 import type { ExplorerPlace } from './explorerHref';
 import { useAddSeries } from './useAddSeries';

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState, type RefObject } from 'react';
 import { Autocomplete, Dialog, I18nProvider, Input, ListBox, Popover, SearchField } from 'react-aria-components';
 import type { Filter } from '@/lib/domain/filter';
-import { filterSchema } from '@/lib/domain/filter';
+import { filterSchema } from '@/lib/domain/filterSchema';
 import type { ChoiceField } from '@/lib/domain/suggest';
 import type { Choice } from '@/lib/domain/views';
 import { ChoiceOption } from './ChoiceOption';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MoreParams } from './filterParams';
-import { ofParam, ofParts, ofSchema, type Of } from './of';
+import { ofParam, ofParts, type Of } from './of';
+import { ofSchema } from './ofSchema';
 import { parseQuery, problemOf } from './query/parseQuery';
 import type { QueryProblem } from './query/tree';
 

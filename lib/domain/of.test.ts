@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ofParam, ofSchema, type Of } from './of';
+import { ofParam, type Of } from './of';
+import { ofSchema } from './ofSchema';
 
 describe('of', () => {
   it.each<[string, Of]>([

@@ -21,7 +21,7 @@ const PATHS = 'import-x/no-restricted-paths';
 
 test.each([
   ['lib/domain/x.ts', "import { AppError } from '@/lib/errors'; export const x = AppError;", PATHS],
-  ['lib/errors.ts', "import { isoDay } from '@/lib/domain/filter'; export const x = isoDay;", PATHS],
+  ['lib/errors.ts', "import { isoDay } from '@/lib/domain/filterSchema'; export const x = isoDay;", PATHS],
   ['lib/format/x.ts', "import { parseEnv } from '@/lib/env'; export const x = parseEnv;", PATHS],
   ['lib/text/x.ts', "import { db } from '@/lib/db/client'; export const x = db;", PATHS],
   ['lib/text/04-statements/x.ts', "import { db } from '../../db/client'; export const x = db;", PATHS],

@@ -1,7 +1,8 @@
 import type { ChartSpike } from '@/components/charts/spikes/chartSpike';
 import type { ChartLine } from '@/components/charts/lines';
 import type { Filter } from '@/lib/domain/filter';
-import { ofParam, ofSchema, type OfOne } from '@/lib/domain/of';
+import { ofParam, type OfOne } from '@/lib/domain/of';
+import { ofSchema } from '@/lib/domain/ofSchema';
 import type { Scope } from '@/lib/domain/scope';
 import type { Bucket } from '@/lib/domain/views';
 import { getLineSpikes } from '@/lib/queries/spikes/getLineSpikes';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SHOWN, type Shown } from '@/components/relations/matrixView';
 import { STRENGTHS, type Strength } from '@/lib/domain/coNamed';
-import { speakerId } from '@/lib/domain/filter';
+import { speakerId } from '@/lib/domain/filterSchema';
 import type { Scope } from '@/lib/domain/scope';
 import { getSpeaker, type SpeakerView } from '@/lib/queries/entities/getSpeaker';
 import type { SearchParams } from './view';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { topicSlug } from '@/lib/domain/filter';
+import { topicSlug } from '@/lib/domain/filterSchema';
 
 /** What topics are called in the reader's language, by slug; an unknown slug is its own name. */
 export async function topicNames(): Promise<(slug: string) => string> {

@@ -2,7 +2,8 @@ import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
 import type { Filter } from '@/lib/domain/filter';
 import type { Locale } from '@/lib/domain/locale';
-import { ofSchema, type Of } from '@/lib/domain/of';
+import type { Of } from '@/lib/domain/of';
+import { ofSchema } from '@/lib/domain/ofSchema';
 import { tehranDay } from '@/lib/domain/tehran';
 import { parseFilter, type FilterProblem } from '@/lib/queries/filter/parseFilter';
 

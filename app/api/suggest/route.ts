@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { NextRequest } from 'next/server';
 import { optionalSession } from '@/lib/auth';
-import { topicSlug } from '@/lib/domain/filter';
+import { topicSlug } from '@/lib/domain/filterSchema';
 import { suggestQuery, type SuggestAnswer } from '@/lib/domain/suggest';
 import { tehranDay } from '@/lib/domain/tehran';
 import { foldLabel } from '@/lib/format';

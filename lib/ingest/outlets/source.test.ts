@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceSlug } from '@/lib/domain/filter';
+import { sourceSlug } from '@/lib/domain/filterSchema';
 import { OUTLETS } from './outlets';
 import { outletByDateline, outletByHost, outletBySlug, sourceByHost, sourceByName, sourceOfDraft } from './source';
 

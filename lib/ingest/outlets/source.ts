@@ -1,5 +1,5 @@
 import type { DraftArticle } from '@/lib/domain/article';
-import { sourceSlug } from '@/lib/domain/filter';
+import { sourceSlug } from '@/lib/domain/filterSchema';
 import { words } from '@/lib/text/01-normalise';
 import { OUTLETS, type Outlet } from './outlets';
 import { slugOfName } from './slugOfName';

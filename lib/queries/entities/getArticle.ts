@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotations';
-import { topicSlug } from '@/lib/domain/filter';
+import { topicSlug } from '@/lib/domain/filterSchema';
 import type { Scope } from '@/lib/domain/scope';
 import type { ArticleView } from '@/lib/domain/views';
 import { reader } from '../reader';

@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db/client';
-import { speakerId } from '@/lib/domain/filter';
+import { speakerId } from '@/lib/domain/filterSchema';
 import type { Scope } from '@/lib/domain/scope';
 import { reader } from '../reader';
 import { names } from './names';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterSchema } from '@/lib/domain/filter';
+import { filterSchema } from '@/lib/domain/filterSchema';
 import { filterParams } from '@/lib/domain/filterParams';
 import { filterArbitrary } from '@/lib/pipeline/testing/filterArbitrary';
 import { parseFilter, type SearchParams } from './parseFilter';

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  CALENDARS,
-  INTERVALS,
-  UNITS,
-  filterSchema,
-  personId,
-  sourceSlug,
-  speakerId,
-  topicSlug,
-} from '@/lib/domain/filter';
+import { CALENDARS, INTERVALS, UNITS } from '@/lib/domain/filter';
+import { filterSchema, personId, sourceSlug, speakerId, topicSlug } from '@/lib/domain/filterSchema';
 import type { Filter } from '@/lib/domain/filter';
 import { LONGEST_QUERY } from '@/lib/domain/query/parseQuery';
 import { addDays } from '@/lib/domain/tehran';

@@ -6,7 +6,7 @@ import { StoryFacts } from '@/components/article/StoryFacts';
 import { StoryHeading } from '@/components/article/StoryHeading';
 import { Story } from '@/components/article/Story';
 import { requireSession } from '@/lib/auth';
-import { personId } from '@/lib/domain/filter';
+import { personId } from '@/lib/domain/filterSchema';
 import { getArticle } from '@/lib/queries/entities/getArticle';
 import { readView, type SearchParams } from '../../_sections/view';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireSession } from '@/lib/auth';
-import { personId } from '@/lib/domain/filter';
+import { personId } from '@/lib/domain/filterSchema';
 import { getSpeaker } from '@/lib/queries/entities/getSpeaker';
 import { SpeakerScreen } from '../../_sections/SpeakerScreen';
 import { readView, type SearchParams } from '../../_sections/view';

@@ -5,7 +5,7 @@ import { Suspense } from 'react';
 import { ListHeading } from '@/components/lists/ListHeading';
 import { Stack } from '@/components/lists/Stack';
 import { requireSession } from '@/lib/auth';
-import { sourceSlug } from '@/lib/domain/filter';
+import { sourceSlug } from '@/lib/domain/filterSchema';
 import { getChoiceLabels } from '@/lib/queries/entities/getChoiceLabels';
 import { OfScreen } from '../../_sections/OfScreen';
 import { OfScreenSkeleton } from '../../_sections/OfScreenSkeleton';

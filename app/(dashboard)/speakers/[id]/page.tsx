@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { speakerHref } from '@/components/lists/addresses';
 import { requireSession } from '@/lib/auth';
-import { speakerId } from '@/lib/domain/filter';
+import { speakerId } from '@/lib/domain/filterSchema';
 import { getSpeaker } from '@/lib/queries/entities/getSpeaker';
 import { SpeakerScreen } from '../../_sections/SpeakerScreen';
 import { readView, type SearchParams } from '../../_sections/view';

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { ListHeading } from '@/components/lists/ListHeading';
 import { Stack } from '@/components/lists/Stack';
 import { requireSession } from '@/lib/auth';
-import { topicSlug } from '@/lib/domain/filter';
+import { topicSlug } from '@/lib/domain/filterSchema';
 import { OfScreen } from '../../_sections/OfScreen';
 import { OfScreenSkeleton } from '../../_sections/OfScreenSkeleton';
 import { topicNames } from '../../_sections/topicNames';

@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 import { recordExport } from '@/lib/admin/recordExport';
 import { optionalSession } from '@/lib/auth';
 import { db } from '@/lib/db/client';
-import { topicSlug } from '@/lib/domain/filter';
+import { topicSlug } from '@/lib/domain/filterSchema';
 import type { Scope } from '@/lib/domain/scope';
 import { tehranDay } from '@/lib/domain/tehran';
 import { readAsked, type Asked } from '../_files/asked';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { parseExplorer, type SeriesOf } from '@/lib/domain/explorer';
 import { exportFormat, exportLines, exportList, type ExportFormat, type ExportList } from '@/lib/domain/exports';
 import type { Filter } from '@/lib/domain/filter';
-import { ofSchema, type Of } from '@/lib/domain/of';
+import type { Of } from '@/lib/domain/of';
+import { ofSchema } from '@/lib/domain/ofSchema';
 import { parseFilter } from '@/lib/queries/filter/parseFilter';
 
 /** How many lines a trend has when the request does not say. */
