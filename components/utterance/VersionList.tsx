@@ -80,7 +80,7 @@ function VersionItem({ version, first, opened, filter, brief }: ItemProps) {
             href={articleHref(filter, version.articleId, { statement: version.seq })}
             prefetch={false}
             lang="fa"
-            className="text-accent hover:underline"
+            className="text-accent underline decoration-dotted underline-offset-4 hover:decoration-solid"
           >
             {title}
           </Link>,
