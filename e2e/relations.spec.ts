@@ -20,13 +20,16 @@ function tableRows(page: Page): Locator {
 
 const numberOf = async (link: Locator) => numbersIn(await link.innerText())[0] ?? Number.NaN;
 
-/** Opens a number and compares it with what it opens: the total in the heading and the rows of all pages. */
+/** More rows than this are not counted one by one. */
+const MOST_COUNTED = 100;
+
+/** Opens a number and compares it with what it opens: the total in the heading, and the rows of all pages where they are few. */
 async function opensAsMany(page: Page, link: Locator, t: Words): Promise<void> {
   const value = await numberOf(link);
   await link.click();
   await page.waitForURL('**/evidence?**');
   expect(await statedTotal(page)).toBe(value);
-  expect(await countListed(page, t)).toBe(value);
+  if (value <= MOST_COUNTED) expect(await countListed(page, t)).toBe(value);
 }
 
 test('shows who is named with whom, and the stories that name both', async ({ page, t }) => {
