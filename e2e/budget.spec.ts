@@ -28,6 +28,8 @@ test('the overview needs less than 200 kB of scripts before anything is drawn, a
 });
 
 test('nothing moves while a screen comes', async ({ page }) => {
+  // Every screen, each until nothing more comes.
+  test.slow();
   const screens = await readScreens(page);
   await watchVitals(page);
   for (const { pattern, address } of screens.filter(({ pattern: each }) => !each.startsWith('/admin'))) {
