@@ -32,7 +32,7 @@ export function UtteranceHead({ utterance, filter }: { readonly utterance: Utter
                 key="first"
                 href={articleHref(filter, first.articleId, { statement: first.seq })}
                 prefetch={false}
-                className="text-accent hover:underline"
+                className="text-accent underline decoration-dotted underline-offset-4 hover:decoration-solid"
               >
                 {t('first', { source: isolateWords(first.source.name) })}
               </Link>,
