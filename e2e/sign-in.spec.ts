@@ -51,7 +51,7 @@ test.describe('refused', () => {
 test('sign-out ends access', async ({ page, t }) => {
   await signIn(page, ACCOUNTS.analyst);
   await page.goto('/articles');
-  const title = page.getByRole('main').getByRole('heading', { level: 3 }).first();
+  const title = page.getByRole('main').getByRole('heading', { level: 2 }).first();
   const story = (await title.innerText()).trim();
   await page.getByRole('button', { name: t('frame.signOut') }).click();
   await expect(page).toHaveURL('/sign-in');
