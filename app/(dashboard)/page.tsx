@@ -42,14 +42,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);
-  const [totals, people, topics, silent, t, spikes, utterance, jar] = await Promise.all([
+  const [totals, people, topics, silent, t, jar] = await Promise.all([
     getTotals(scope, view.filter, view.now),
     getMovers(scope, view.filter, 'person', view.now),
     topicMovers(scope, view),
     silentSources(scope, view.now),
     getTranslations('overview'),
-    getTranslations('spikes'),
-    getTranslations('utterance'),
     cookies(),
   ]);
   const tour = wantsTour(jar.get(TOUR_COOKIE)?.value);
@@ -72,13 +70,10 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
         <MoversCard view={view} by="person" movers={people} />
         <MoversCard view={view} by="topic" movers={topics} />
       </div>
-      {/* What explains itself: spikes, and the statement that most outlets carried. */}
-      <Suspense fallback={<ListSkeleton title={spikes('title')} rows={SPIKES} row="h-24" />}>
-        <Spikes {...section} limit={SPIKES} />
-      </Suspense>
-      <Suspense fallback={<ListSkeleton title={utterance('most')} rows={CARRIED} row="h-24" />}>
-        <MostCarried {...section} limit={CARRIED} />
-      </Suspense>
+      {/* What explains itself: spikes, and the statement that most outlets carried. How much room they take their rows
+          decide, so they come with what stands above them: nothing below moves. */}
+      <Spikes {...section} limit={SPIKES} />
+      <MostCarried {...section} limit={CARRIED} />
       <div data-tour="chart">
         <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
           <PeopleTrend {...section} limit={LINES} />

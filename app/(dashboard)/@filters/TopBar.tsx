@@ -19,20 +19,26 @@ import { parseFilter } from '@/lib/queries/filter/parseFilter';
 
 const PROBLEM = 'query-problem';
 
+export type TopBarParams = Readonly<Record<string, string | string[] | undefined>>;
+
 interface Props {
   readonly path: string;
-  readonly params: Readonly<Record<string, string | string[] | undefined>>;
+  readonly params: Promise<TopBarParams>;
 }
 
-function urlParams(params: Props['params']): URLSearchParams {
+function urlParams(params: TopBarParams): URLSearchParams {
   return new URLSearchParams(
     Object.entries(params).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each])),
   );
 }
 
-/** Search, freshness and the filter bar of the screen at `path`. */
-export async function TopBar({ path, params }: Props) {
+/**
+ * Search, freshness and the filter bar of the screen at `path`. It stands in a boundary of its own: without one the slot
+ * would show the outline of a whole screen while it is read, and push the screen away.
+ */
+export async function TopBar({ path, params: asked }: Props) {
   const scope = await requireSession();
+  const params = await asked;
   const today = tehranDay(await getNow());
   const { filter, problems } = parseFilter(params, { today, locale: await getLocale() });
   const [named, freshness, span, t] = await Promise.all([

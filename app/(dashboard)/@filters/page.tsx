@@ -1,9 +1,11 @@
-import { TopBar } from './TopBar';
+import { Suspense } from 'react';
+import { TopBarSkeleton } from '@/components/filters/TopBarSkeleton';
+import { TopBar, type TopBarParams } from './TopBar';
 
-export default async function OverviewFilters({
-  searchParams,
-}: {
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
-  return <TopBar path="/" params={await searchParams} />;
+export default function OverviewFilters({ searchParams }: { readonly searchParams: Promise<TopBarParams> }) {
+  return (
+    <Suspense fallback={<TopBarSkeleton />}>
+      <TopBar path="/" params={searchParams} />
+    </Suspense>
+  );
 }

@@ -1,11 +1,17 @@
-import { TopBar } from '../TopBar';
+import { Suspense } from 'react';
+import { TopBarSkeleton } from '@/components/filters/TopBarSkeleton';
+import { TopBar, type TopBarParams } from '../TopBar';
 
 interface Props {
   readonly params: Promise<{ readonly path: readonly string[] }>;
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+  readonly searchParams: Promise<TopBarParams>;
 }
 
 export default async function ScreenFilters({ params, searchParams }: Props) {
   const { path } = await params;
-  return <TopBar path={`/${path.join('/')}`} params={await searchParams} />;
+  return (
+    <Suspense fallback={<TopBarSkeleton />}>
+      <TopBar path={`/${path.join('/')}`} params={searchParams} />
+    </Suspense>
+  );
 }
