@@ -13,14 +13,6 @@ import type { FilterTarget } from './target';
 import { useFilterChange } from './useFilterChange';
 import { useSuggestions } from './useSuggestions';
 
-/**
- * The focus stays in the box above; whoever would rather scroll the list reaches it, too. One function for all renderings:
- * with a new one each time React Aria loses which option the box stands on.
- */
-function reachable(list: HTMLElement | null): void {
-  list?.setAttribute('tabindex', '0');
-}
-
 interface Props {
   readonly field: ChoiceField;
   readonly filter: Filter;
@@ -80,7 +72,6 @@ export function ChoicePicker({ field, filter, target, labels, trigger, onClose }
               />
             </SearchField>
             <ListBox
-              ref={reachable}
               aria-label={t(field)}
               items={options.map((option) => ({ ...option, id: option.value }))}
               selectionMode="multiple"
