@@ -35,7 +35,9 @@ export default async function DashboardLayout({ children, filters }: Props) {
         <Navigation admin={scope.role === 'admin'} />
       </header>
       <div className="min-w-0 flex-1 px-4 py-4 lg:col-start-2 lg:row-span-full lg:border-s lg:border-line lg:px-8 print:border-0 print:p-0">
-        {filters}
+        <div data-slot="filters" className="contents">
+          {filters}
+        </div>
         <main id="content" tabIndex={-1} className="flex min-w-0 flex-col gap-4 outline-none">
           {children}
         </main>
