@@ -11,10 +11,11 @@ type PairRow = z.infer<typeof pairRow>;
 
 /**
  * Rows `(id, person_id)`: which of `people` the stories of a filter name. A counted mention lies in a story of the filter
- * exactly if the filter means the mention, unless it asks for persons, which a mention itself must then be of.
+ * exactly if the filter means the mention, unless it asks for persons, as a query may as well, which a mention itself must
+ * then be of.
  */
 function namings(filter: Filter, people: readonly string[]): Sql {
-  if (filter.person.length === 0) {
+  if (filter.person.length === 0 && filter.q === '') {
     return sql`SELECT DISTINCT u.article_id AS id, u.person_id FROM mentions u
       WHERE ${unitConditions(filter, 'mentions', null)} AND u.person_id = ANY(${people})`;
   }

@@ -141,7 +141,7 @@ describe('getCoNamed', () => {
         expect(pairs.map((pair) => pair.stories)).toEqual(wanted);
         for (const { a, b, stories: both } of pairs) expect(both).toBe(counted(filter, 'stories', pairOf(a, b)));
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: WORLD.people.map((name) => [{ ...EVERYTHING, q: `person:«${name}»` }]) },
     );
   });
 
