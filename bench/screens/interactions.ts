@@ -16,9 +16,16 @@ export interface Interaction {
 }
 
 const ACTS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'open the period': (page) => openPeriod(page, t),
-  'open a list of choices': (page) => openChoices(page, t, 'speaker'),
+  'open the period': async (page) => {
+    await hydrated(page, t);
+    await openPeriod(page, t);
+  },
+  'open a list of choices': async (page) => {
+    await hydrated(page, t);
+    await openChoices(page, t, 'speaker');
+  },
   'find a speaker': async (page) => {
+    await hydrated(page, t);
     const dialog = await openChoices(page, t, 'speaker');
     await dialog.getByRole('searchbox').pressSequentially('رامین', { delay: 40 });
     await dialog.getByRole('option').first().waitFor();
@@ -34,7 +41,6 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 async function inpOf(page: Page, address: string, act: (page: Page) => Promise<unknown>): Promise<number> {
   await page.goto(address, { waitUntil: 'networkidle' });
-  await hydrated(page, t);
   await act(page);
   // Less than a frame of 16 ms is not told.
   return (await readVitals(page)).inp ?? 16;
