@@ -1,3 +1,4 @@
+import { isolateWords } from '@/lib/format';
 import { ALL_DAYS, demoStories } from './fixtures/demoStories';
 import { addressHas, filterBar } from './fixtures/filterBar';
 import { hydrated } from './fixtures/hydrated';
@@ -57,7 +58,9 @@ test('the points of a chart that counts texts once open what they count', async 
 test('a reprint leads to the first story, and the first story to exactly its reprints', async ({ page, t }) => {
   await page.goto(`/articles?${ALL_DAYS}&q=${encodeURIComponent('نوبت‌بندی')}`);
   const row = listRows(page).filter({ has: page.getByRole('heading').filter({ hasText: REPRINT }) });
-  const note = row.getByRole('link', { name: t('articles.reprint.after', { source: 'نمونه‌نیوز', delay: '۵ ساعت' }) });
+  const note = row.getByRole('link', {
+    name: t('articles.reprint.after', { source: isolateWords('نمونه‌نیوز'), delay: '۵ ساعت' }),
+  });
   await note.click();
   await expect(page.getByRole('heading', { name: TITLE, level: 1 })).toBeVisible();
 
