@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { useActiveTooltipDataPoints, useYAxisScale } from 'recharts';
 import type { ChartRow } from './rows';
 
@@ -24,10 +24,10 @@ export function PlotProbe({ plotRef, onActive }: Props) {
   useEffect(() => {
     plotRef.current = { yOf, active };
   }, [plotRef, yOf, active]);
+  // Only a move of the active point is told, not a new function.
+  const moved = useEffectEvent(onActive);
   useEffect(() => {
-    onActive(active);
-    // Only a move of the active point is told, not a new function.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    moved(active);
   }, [active]);
   return null;
 }

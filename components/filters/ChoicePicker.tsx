@@ -1,14 +1,12 @@
 'use client';
 
-import './persianControls';
-import { useLocale, useTranslations } from 'next-intl';
-import { useState, type RefObject } from 'react';
-import { Autocomplete, Dialog, I18nProvider, Input, ListBox, Popover, SearchField } from 'react-aria-components';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { Filter } from '@/lib/domain/filter';
 import { filterSchema } from '@/lib/domain/filterSchema';
 import type { ChoiceField } from '@/lib/domain/suggest';
 import type { Choice } from '@/lib/domain/views';
-import { ChoiceOption } from './ChoiceOption';
+import { Picker } from './Picker';
 import type { FilterTarget } from './target';
 import { useFilterChange } from './useFilterChange';
 import { useSuggestions } from './useSuggestions';
@@ -18,21 +16,19 @@ interface Props {
   readonly filter: Filter;
   readonly target: FilterTarget;
   readonly labels: Readonly<Record<string, string>>;
-  readonly trigger: RefObject<HTMLButtonElement | null>;
-  readonly onClose: () => void;
 }
 
 /** A list to choose several values from, matched by the server as one types; each choice changes the screen at once. */
-export function ChoicePicker({ field, filter, target, labels, trigger, onClose }: Props) {
+export function ChoicePicker({ field, filter, target, labels }: Props) {
   const t = useTranslations('filters');
-  const locale = useLocale();
   const [text, setText] = useState('');
   const [full, setFull] = useState(false);
   const [chosen, setChosen] = useState<readonly Choice[]>(() =>
     filter[field].map((value) => ({ value, label: labels[value] ?? value, hint: null, count: 0 })),
   );
   const { change, pending } = useFilterChange(target);
-  const { status, choices } = useSuggestions(field, text, filter);
+  const suggestions = useSuggestions(field, text, filter);
+  const { choices } = suggestions;
 
   const isChosen = (value: string) => chosen.some((choice) => choice.value === value);
   // Without words the chosen ones stand on top, so that they can be taken back where they were picked.
@@ -50,57 +46,30 @@ export function ChoicePicker({ field, filter, target, labels, trigger, onClose }
   };
 
   return (
-    <I18nProvider locale={locale === 'fa' ? 'fa-IR' : 'en-GB'}>
-      <Popover
-        triggerRef={trigger}
-        isOpen
-        onOpenChange={(open) => (open ? undefined : onClose())}
-        placement="bottom start"
-        className="w-80 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-card shadow-lg"
-      >
-        <Dialog
-          aria-label={t('choose', { field: t(field) })}
-          aria-busy={pending}
-          className="flex max-h-[24rem] flex-col outline-none"
-        >
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField aria-label={t('find', { field: t(field) })} autoFocus className="border-b border-line p-2">
-              <Input
-                placeholder={t('typeToFind')}
-                maxLength={100}
-                className="w-full bg-transparent px-2 py-1 outline-none placeholder:text-muted"
-              />
-            </SearchField>
-            <ListBox
-              aria-label={t(field)}
-              items={options.map((option) => ({ ...option, id: option.value }))}
-              selectionMode="multiple"
-              selectionBehavior="toggle"
-              // Escape closes the list; by default it would first take back all that is chosen.
-              escapeKeyBehavior="none"
-              selectedKeys={chosen.map(({ value }) => value)}
-              onSelectionChange={choose}
-              renderEmptyState={() => (
-                <p className="px-3 py-4 text-center text-sm text-muted">
-                  {status === 'loading' ? t('updating') : status === 'failed' ? t('failed') : t('none')}
-                </p>
-              )}
-              className="min-h-0 flex-1 overflow-y-auto p-1 outline-none"
-            >
-              {(option) => <ChoiceOption option={option} />}
-            </ListBox>
-          </Autocomplete>
-          {full ? (
-            <p role="alert" className="border-t border-line px-4 py-2 text-xs text-danger">
-              {t('full')}
-            </p>
-          ) : null}
-          <p role="status" className="sr-only">
-            {status === 'ready' ? t('results', { count: choices.length }) : ''}
+    <Picker
+      title={t('choose', { field: t(field) })}
+      label={t(field)}
+      text={text}
+      onText={setText}
+      suggestions={suggestions}
+      options={options}
+      selection={{
+        selectionMode: 'multiple',
+        selectionBehavior: 'toggle',
+        // Escape closes the list; by default it would first take back all that is chosen.
+        escapeKeyBehavior: 'none',
+        selectedKeys: chosen.map(({ value }) => value),
+        onSelectionChange: choose,
+      }}
+      busy={pending}
+      below={
+        full ? (
+          <p role="alert" className="border-t border-line px-4 py-2 text-xs text-danger">
+            {t('full')}
           </p>
-        </Dialog>
-      </Popover>
-    </I18nProvider>
+        ) : null
+      }
+    />
   );
 }
 

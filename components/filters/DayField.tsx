@@ -16,7 +16,8 @@ export function DayField({ slot, label }: { readonly slot: 'start' | 'end'; read
         {(segment) => (
           <DateSegment
             segment={segment}
-            className="rounded px-0.5 outline-none data-[focused]:bg-accent data-[focused]:text-on-accent data-[placeholder]:text-muted"
+            // Two narrow digits still make a target of their own (WCAG 2.5.8); what stands between them does not.
+            className="min-h-target min-w-target content-center rounded px-0.5 text-center outline-none data-[type=literal]:min-w-0 data-[focused]:bg-accent data-[focused]:text-on-accent data-[placeholder]:text-muted"
           />
         )}
       </DateInput>

@@ -9,7 +9,8 @@ import type { Choice } from '@/lib/domain/views';
 /** Long enough that a word typed in one go asks once. */
 const PAUSE_MS = 150;
 
-interface Suggestions {
+/** What the server suggests, and how far it is with that. */
+export interface Suggestions {
   readonly status: 'loading' | 'ready' | 'failed';
   /** While loading, the choices of the question before. */
   readonly choices: readonly Choice[];

@@ -1,0 +1,93 @@
+'use client';
+
+import './persianControls';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  I18nProvider,
+  Input,
+  ListBox,
+  Popover,
+  SearchField,
+  type ListBoxProps,
+} from 'react-aria-components';
+import type { Choice } from '@/lib/domain/views';
+import { ChoiceOption } from './ChoiceOption';
+import { usePickerPlace } from './pickerPlace';
+import type { Suggestions } from './useSuggestions';
+
+type Item = Choice & { readonly id: string };
+
+interface Props {
+  /** What the dialog is for. */
+  readonly title: string;
+  /** What is chosen: «گوینده». */
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly suggestions: Suggestions;
+  /** What is listed, where that is not just what the server suggests. */
+  readonly options?: readonly Choice[];
+  /** How options are chosen. */
+  readonly selection: Pick<
+    ListBoxProps<Item>,
+    'selectionMode' | 'selectionBehavior' | 'escapeKeyBehavior' | 'selectedKeys' | 'onSelectionChange' | 'onAction'
+  >;
+  readonly busy?: boolean;
+  /** What stands over the box to search in, and what below the list. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
+}
+
+/** A list to choose from beside the button that opened it, matched by the server as one types. */
+export function Picker(props: Props) {
+  const { title, label, text, onText, suggestions, selection, busy, above, below } = props;
+  const { status, choices } = suggestions;
+  const { options = choices } = props;
+  const t = useTranslations('filters');
+  const locale = useLocale();
+  const { trigger, close } = usePickerPlace();
+  return (
+    <I18nProvider locale={locale === 'fa' ? 'fa-IR' : 'en-GB'}>
+      <Popover
+        triggerRef={trigger}
+        isOpen
+        onOpenChange={(open) => (open ? undefined : close())}
+        placement="bottom start"
+        className="w-80 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-card shadow-lg"
+      >
+        <Dialog aria-label={title} aria-busy={busy} className="flex max-h-[24rem] flex-col outline-none">
+          {above}
+          <Autocomplete inputValue={text} onInputChange={onText}>
+            <SearchField aria-label={t('find', { field: label })} autoFocus className="border-b border-line p-2">
+              <Input
+                placeholder={t('typeToFind')}
+                maxLength={100}
+                className="w-full bg-transparent px-2 py-1 outline-none placeholder:text-muted"
+              />
+            </SearchField>
+            <ListBox
+              {...selection}
+              aria-label={label}
+              items={options.map((option) => ({ ...option, id: option.value }))}
+              renderEmptyState={() => (
+                <p className="px-3 py-4 text-center text-sm text-muted">
+                  {status === 'loading' ? t('updating') : status === 'failed' ? t('failed') : t('none')}
+                </p>
+              )}
+              className="min-h-0 flex-1 overflow-y-auto p-1 outline-none"
+            >
+              {(option) => <ChoiceOption option={option} />}
+            </ListBox>
+          </Autocomplete>
+          {below}
+          <p role="status" className="sr-only">
+            {status === 'ready' ? t('results', { count: choices.length }) : ''}
+          </p>
+        </Dialog>
+      </Popover>
+    </I18nProvider>
+  );
+}
