@@ -45,7 +45,7 @@ export type Baseline = Readonly<Record<string, Readonly<Record<string, number | 
 export const figureKey = ({ stage, name }: Figure): string => `${stage}: ${name}`;
 
 /** How many points a figure may fall below its baseline. */
-export const TOLERANCE = 0.5;
+const TOLERANCE = 0.5;
 
 /** The figures that fell below their baseline by more than the tolerance, as lines to print. */
 export function regressions(corpus: string, now: readonly Figure[], baseline: Baseline): string[] {

@@ -7,7 +7,7 @@ import { useHydrated } from './useHydrated';
 const TourStep = dynamic(() => import('./TourStep').then((module) => module.TourStep), { ssr: false });
 
 /** What the steps speak of, as `data-tour` of what they point to and as message key below `tour`. */
-export const STEPS = ['totals', 'chart', 'filters'] as const;
+const STEPS = ['totals', 'chart', 'filters'] as const;
 
 /** A tour of the overview in three steps, over the numbers that are there; the page stays usable around it. */
 export function Tour({ stories }: { readonly stories: number }) {

@@ -11,7 +11,7 @@ import { requestAddress } from './requestAddress';
 export const SESSION_SECONDS = 14 * 24 * 60 * 60;
 
 /** The error code of a sign-in held back; minutes follow after a colon. */
-export const THROTTLED = 'Throttled';
+const THROTTLED = 'Throttled';
 
 /**
  * The set-up of next-auth. The cookie's token holds nothing but the user's id and the session version; who that is and

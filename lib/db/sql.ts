@@ -26,11 +26,6 @@ export function or(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`false` : Prisma.join([...conditions], ' OR ', '(', ')');
 }
 
-/** Pieces in a row with commas between them; throws on an empty list. */
-export function commas(pieces: readonly Sql[]): Sql {
-  return Prisma.join([...pieces], ', ');
-}
-
 /** Pieces joined by UNION ALL; throws on an empty list. */
 export function unionAll(pieces: readonly Sql[]): Sql {
   return Prisma.join([...pieces], ' UNION ALL ');

@@ -3,7 +3,7 @@ import type { Filter } from './filter';
 import { filterHref, type MoreParams } from './filterParams';
 
 /** The lists that can be taken away, each as a whole; message keys below `taking.lists`. */
-export const EXPORT_LISTS = [
+const EXPORT_LISTS = [
   'stories',
   'statements',
   'mentions',
@@ -20,7 +20,7 @@ export const EXPORT_LISTS = [
 ] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
-export const EXPORT_FORMATS = ['csv', 'jsonl'] as const;
+const EXPORT_FORMATS = ['csv', 'jsonl'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const exportList = z.enum(EXPORT_LISTS);

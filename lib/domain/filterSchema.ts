@@ -5,7 +5,7 @@ import { TOPIC_SLUGS } from './topics';
 // Apart from filter.ts, so that what browsers load first does without zod.
 
 /** An ISO calendar day `YYYY-MM-DD` (Gregorian), a day by the Asia/Tehran rules. */
-export const isoDay = z.iso.date();
+const isoDay = z.iso.date();
 
 /** Stable ids: `p-` person, `o-` organisation, `r-` role that speaks; 16 hexadecimal digits of a hash of the key. */
 export const personId = z.string().regex(/^p-[0-9a-f]{16}$/);

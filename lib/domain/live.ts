@@ -29,8 +29,7 @@ export const FAILURE_KINDS = [
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 /** What became of an item in quarantine. `recovered`: a later attempt succeeded by itself. */
-export const RESOLUTIONS = ['replayed', 'discarded', 'recovered'] as const;
-export type Resolution = (typeof RESOLUTIONS)[number];
+export type Resolution = 'replayed' | 'discarded' | 'recovered';
 
 /** The largest number of bytes that quarantine keeps of one item. */
 export const MAX_QUARANTINE_BYTES = 4 * 1024 * 1024;

@@ -1,6 +1,6 @@
 export { formatDelay } from './delay';
 export { formatDay, formatDayRange, formatMonth, type DayStyle } from './day';
 export { formatInstant, formatRelative, formatTime, formatWhen } from './instant';
-export { isolate, isolateWords } from './isolate';
+export { isolateWords } from './isolate';
 export { formatDifference, formatNumber, formatPercent, formatShare } from './number';
 export { foldLabel } from './foldLabel';

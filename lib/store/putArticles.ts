@@ -104,7 +104,7 @@ async function keepRevisions(tx: Tx, ids: readonly string[]): Promise<void> {
 }
 
 /** Removes every fact found in the text of articles. */
-export async function clearFacts(tx: Tx, ids: readonly string[]): Promise<void> {
+async function clearFacts(tx: Tx, ids: readonly string[]): Promise<void> {
   await run(tx, sql`DELETE FROM mentions WHERE article_id = ANY(${ids}::uuid[])`);
   await run(tx, sql`DELETE FROM statements WHERE article_id = ANY(${ids}::uuid[])`);
   await run(tx, sql`DELETE FROM article_topics WHERE article_id = ANY(${ids}::uuid[])`);

@@ -1,6 +1,5 @@
 /** What a field of a query narrows: who says a statement, who is named, the outlet, the topic. */
-export const QUERY_FIELDS = ['speaker', 'person', 'source', 'topic'] as const;
-export type QueryField = (typeof QUERY_FIELDS)[number];
+export type QueryField = 'speaker' | 'person' | 'source' | 'topic';
 
 /** Where a part stands in the query: string indices, `end` exclusive. */
 interface Place {
@@ -26,27 +25,26 @@ export type QueryNode =
   | (Place & { readonly kind: 'not'; readonly node: QueryNode });
 
 /** Why a text is no query; message keys below `query.problems`. */
-export const QUERY_PROBLEMS = [
-  'empty',
-  'tooLong',
-  'tooDeep',
-  'unclosedQuote',
-  'strayQuote',
-  'emptyPhrase',
-  'unclosedGroup',
-  'strayGroup',
-  'emptyGroup',
-  'operand',
-  'wildcard',
-  'shortPrefix',
-  'fieldValue',
-  'unknownField',
-  'unknownTopic',
-] as const;
+type ProblemKind =
+  | 'empty'
+  | 'tooLong'
+  | 'tooDeep'
+  | 'unclosedQuote'
+  | 'strayQuote'
+  | 'emptyPhrase'
+  | 'unclosedGroup'
+  | 'strayGroup'
+  | 'emptyGroup'
+  | 'operand'
+  | 'wildcard'
+  | 'shortPrefix'
+  | 'fieldValue'
+  | 'unknownField'
+  | 'unknownTopic';
 
 /** What is wrong with a query, and where: string indices into it, `end` exclusive. */
 export interface QueryProblem {
-  readonly problem: (typeof QUERY_PROBLEMS)[number];
+  readonly problem: ProblemKind;
   readonly start: number;
   readonly end: number;
 }

@@ -8,7 +8,7 @@ export interface Declared {
 }
 
 /** The encoding that a label means (`cp1256` → `windows-1256`); null for one that is not read. */
-export function charsetOfLabel(label: string): string | null {
+function charsetOfLabel(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding;
   } catch {

@@ -9,7 +9,7 @@ export interface InternalHosts {
 const PORTS = [80, 443];
 
 /** A host as URLs write it, lower-case and in punycode; without the brackets of IPv6 and the dot of the root. */
-export function plainHost(hostname: string): string {
+function plainHost(hostname: string): string {
   return hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
 }
 

@@ -1,6 +1,6 @@
 const DAY = 86_400;
 /** The longest wait that a server can ask for, in seconds. */
-export const MAX_RETRY_AFTER = 7 * DAY;
+const MAX_RETRY_AFTER = 7 * DAY;
 
 /** HTTP dates in the form that RFC 9110 lets servers send, and the two old ones that it makes clients read. */
 const HTTP_DATE =

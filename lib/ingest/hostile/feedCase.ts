@@ -15,7 +15,7 @@ export interface FeedCase {
   readonly skipped?: number;
 }
 
-export const FEED_URL = `${SITE}/fa/rss`;
+const FEED_URL = `${SITE}/fa/rss`;
 
 /** What comes of bytes from the web, the way that live news takes. */
 export function readBytes(content: string | Uint8Array, type: string | null = null) {

@@ -11,7 +11,7 @@ import { askInTurn } from './turn';
 import { addStories, waitingItem } from './waiting';
 
 /** How often a page is tried. */
-export const PAGE_ATTEMPTS = 6;
+const PAGE_ATTEMPTS = 6;
 
 const claimedPage = z.object({
   id: z.string(),

@@ -26,7 +26,7 @@ export type SitePreview =
 type Fetching = Pick<Live, 'fetcher' | 'robots'>;
 
 /** An address as people write it. */
-export function asAddress(text: string): string {
+function asAddress(text: string): string {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
 }
 

@@ -7,7 +7,7 @@ import { isReprint, readText, signature } from '@/lib/text/07-signature';
 const DAYS = 30;
 
 /** Earliest first, and always in the same order. */
-export function byAppearance(a: Story, b: Story): number {
+function byAppearance(a: Story, b: Story): number {
   const [at, bt] = [a.draft.publishedAt.instant, b.draft.publishedAt.instant];
   return at === bt ? (a.id < b.id ? -1 : 1) : at < bt ? -1 : 1;
 }

@@ -6,7 +6,7 @@ import { addDays, tehranDay } from '@/lib/domain/tehran';
 /** How many days are looked back. */
 const DAYS = 14;
 /** An outlet has gone silent when this many stories should have come since its last one: three of its usual gaps. */
-export const SILENT_AFTER = 3;
+const SILENT_AFTER = 3;
 /** Before an outlet was seen on this many days, nothing is said about what is usual. */
 const ENOUGH_DAYS = 3;
 

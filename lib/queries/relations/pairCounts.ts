@@ -4,7 +4,7 @@ import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { CoNamedPair, Strength } from '@/lib/domain/coNamed';
 import type { Filter } from '@/lib/domain/filter';
 import { unitConditions } from '../filter/conditions';
-import { expectedTogether, logLikelihood } from './logLikelihood';
+import { expectedTogether, logLikelihood } from '../statistics/logLikelihood';
 
 const pairRow = z.object({ a: z.string(), b: z.string(), stories: z.number() });
 type PairRow = z.infer<typeof pairRow>;

@@ -9,7 +9,7 @@ export interface NetworkSize {
 }
 
 /** Strongest first, of two equal ones the one with more stories, then by ids. */
-export function byStrength(pairs: readonly CoNamedPair[]): CoNamedPair[] {
+function byStrength(pairs: readonly CoNamedPair[]): CoNamedPair[] {
   return [...pairs].sort(
     (x, y) => y.strength - x.strength || y.stories - x.stories || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1),
   );

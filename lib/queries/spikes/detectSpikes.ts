@@ -8,7 +8,7 @@ import { BASELINE_DAYS } from './usualCoverage';
  * Fewer units than this on a day are no spike, whatever was usual; and how many times larger than the mean their variance
  * is at least. Statements and mentions come in bundles, as many as a story holds, and one long interview is no spike.
  */
-export const LEAST: Readonly<Record<Unit, { readonly count: number; readonly dispersion: number }>> = {
+const LEAST: Readonly<Record<Unit, { readonly count: number; readonly dispersion: number }>> = {
   stories: { count: 5, dispersion: 1 },
   statements: { count: 15, dispersion: 5 },
   mentions: { count: 15, dispersion: 5 },

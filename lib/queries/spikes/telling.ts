@@ -2,7 +2,7 @@ import { over, type Filter } from '@/lib/domain/filter';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import type { Spike, SpikePhrase } from '@/lib/domain/spikes';
 import { addDays } from '@/lib/domain/tehran';
-import { logLikelihood } from './logLikelihood';
+import { logLikelihood } from '../statistics/logLikelihood';
 
 /** How many days before a spike its phrases are compared with. */
 const DAYS_BEFORE = 28;
@@ -53,13 +53,11 @@ export interface StoryCounts {
 
 /** The phrases that the day's stories hold far more often, most telling first; a single story proves nothing about a day. */
 export function tellingPhrases(phrases: readonly CountedPhrase[], stories: StoryCounts): SpikePhrase[] {
-  const told = phrases.map((phrase) => ({
-    ...phrase,
-    score: logLikelihood(
-      { holding: phrase.here, stories: stories.here },
-      { holding: phrase.background, stories: stories.background },
-    ),
-  }));
+  const total = stories.here + stories.background;
+  const told = phrases.map((phrase) => {
+    const holding = phrase.here + phrase.background;
+    return { ...phrase, score: logLikelihood({ both: phrase.here, one: stories.here, other: holding, total }) };
+  });
   return told
     .filter(({ here, score }) => here > 1 && (score > BEYOND_CHANCE || stories.background === 0))
     .sort((a, b) => b.score - a.score || b.here - a.here || a.surface.localeCompare(b.surface))

@@ -102,7 +102,7 @@ export function givenName(key: string): boolean {
   return given(wordOf(key));
 }
 
-export const given = askedOnce(isGivenName);
+const given = askedOnce(isGivenName);
 
 function isGivenName(key: string): boolean {
   if (hasPhrase(FIRST_NAMES, key)) return true;

@@ -23,6 +23,11 @@ describe('logLikelihood', () => {
     expect(logLikelihood(table)).toBeCloseTo(270.72, 1);
   });
 
+  it('is 0 where there is nothing to hold against', () => {
+    expect(logLikelihood({ both: 5, one: 20, other: 5, total: 20 })).toBe(0);
+    expect(logLikelihood({ both: 0, one: 0, other: 0, total: 0 })).toBe(0);
+  });
+
   it('is never negative, and 0 where two meet no more often than by chance', () => {
     fc.assert(
       fc.property(tables, (table) => {
