@@ -56,6 +56,6 @@ export function holdsWords(
   const words = texts.flat();
   if (kind === 'prefix')
     return words.some(({ spellings }) => spellings.some((spelling) => spelling.startsWith(text.replace('\u200c', ''))));
-  const asked = wanted.filter(({ spellings }) => wanted.length === 1 || !spellings.includes('و'));
-  return asked.every((each) => words.some((word) => isFormOf(word, each)));
+  const told = wanted.filter(({ spellings }) => !spellings.includes('و'));
+  return (told.length > 0 ? told : wanted).every((each) => words.some((word) => isFormOf(word, each)));
 }

@@ -43,8 +43,9 @@ function whole(unit: readonly WordToken[]): Slot {
 
 function wordDemands(text: string): Demand[] {
   const tokens = wordTokens(text);
-  // «و» says only that words belong together; asked for alone it is a word.
-  const told = (token: WordToken) => token.word !== 'و' || tokens.length === 1;
+  // «و» says only that words belong together; asked for without any it is a word.
+  const alone = tokens.every(({ word }) => word === 'و');
+  const told = ({ word }: WordToken) => alone || word !== 'و';
   return units(tokens).flatMap((unit): Demand[] => {
     const [first] = unit;
     if (!first) return [];

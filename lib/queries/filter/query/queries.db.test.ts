@@ -51,6 +51,8 @@ describe('a query', () => {
     ['topic:environment', 1],
     ['موضوع:«محیط زیست»', 1],
     ['topic:sport', 0],
+    ['و و', 1],
+    ['نه (و و)', 0],
     ['پل (', 0],
     ['*', 0],
   ])('«%s» finds %i of one story', async (q, expected) => expect(await count(q, 'stories')).toBe(expected));
