@@ -87,10 +87,11 @@ export function ExplorerSwitches({ place, interval }: Props) {
     },
   ];
   return (
-    <div className="no-scrollbar flex gap-x-5 gap-y-2 max-sm:overflow-x-auto max-sm:fade-ends max-sm:pb-1 sm:flex-wrap">
+    // On a phone they scroll sideways; the ends of the strip fade over its padding, not over the first switch.
+    <div className="no-scrollbar flex gap-x-4 gap-y-2 max-sm:-mx-3 max-sm:overflow-x-auto max-sm:px-3 max-sm:fade-ends sm:flex-wrap">
       {switches.map(({ label, items }) => (
-        <div key={label} className="flex items-center gap-x-2 max-sm:shrink-0 sm:max-w-full sm:flex-wrap">
-          <span aria-hidden className="text-xs whitespace-nowrap text-muted">
+        <div key={label} className="flex shrink-0 flex-col items-start gap-y-0.5">
+          <span aria-hidden className="px-0.5 text-xs whitespace-nowrap text-muted">
             {label}
           </span>
           <Segmented label={label} items={items} />
