@@ -42,12 +42,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);
-  const [totals, people, topics, silent, t, jar] = await Promise.all([
+  const [totals, people, topics, silent, t, spikes, jar] = await Promise.all([
     getTotals(scope, view.filter, view.now),
     getMovers(scope, view.filter, 'person', view.now),
     topicMovers(scope, view),
     silentSources(scope, view.now),
     getTranslations('overview'),
+    getTranslations('spikes'),
     cookies(),
   ]);
   const tour = wantsTour(jar.get(TOUR_COOKIE)?.value);
@@ -71,24 +72,26 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
         <MoversCard view={view} by="topic" movers={topics} />
       </div>
       {/* What explains itself: spikes, and the statement that most outlets carried. How much room they take their rows
-          decide, so they come with what stands above them: nothing below moves. */}
-      <Spikes {...section} limit={SPIKES} />
-      <MostCarried {...section} limit={CARRIED} />
-      <div data-tour="chart">
-        <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
-          <PeopleTrend {...section} limit={LINES} />
+          decide, so that all below comes with them: nothing that is shown moves. */}
+      <Suspense fallback={<ListSkeleton title={spikes('title')} rows={SPIKES} row="h-24" />}>
+        <Spikes {...section} limit={SPIKES} />
+        <MostCarried {...section} limit={CARRIED} />
+        <div data-tour="chart">
+          <Suspense fallback={<TrendCardSkeleton title={t('people')} />}>
+            <PeopleTrend {...section} limit={LINES} />
+          </Suspense>
+        </div>
+        <div className="grid gap-4 lg:grid-cols-2">
+          <Suspense fallback={<ListSkeleton title={t('people')} rows={RANKED} row="h-9" />}>
+            <TopPeople {...section} limit={RANKED} />
+          </Suspense>
+          <Suspense fallback={<ListSkeleton title={t('topics')} rows={RANKED} row="h-9" />}>
+            <TopTopics {...section} limit={RANKED} />
+          </Suspense>
+        </div>
+        <Suspense fallback={<ListSkeleton title={t('latest')} rows={LATEST} row="h-18" />}>
+          <LatestStatements {...section} limit={LATEST} />
         </Suspense>
-      </div>
-      <div className="grid gap-4 lg:grid-cols-2">
-        <Suspense fallback={<ListSkeleton title={t('people')} rows={RANKED} row="h-9" />}>
-          <TopPeople {...section} limit={RANKED} />
-        </Suspense>
-        <Suspense fallback={<ListSkeleton title={t('topics')} rows={RANKED} row="h-9" />}>
-          <TopTopics {...section} limit={RANKED} />
-        </Suspense>
-      </div>
-      <Suspense fallback={<ListSkeleton title={t('latest')} rows={LATEST} row="h-18" />}>
-        <LatestStatements {...section} limit={LATEST} />
       </Suspense>
     </Stack>
   );
