@@ -27,6 +27,8 @@ interface Copied {
   readonly changes?: Sql;
   /** Whether rows name a person. */
   readonly person?: boolean;
+  /** The columns that are written, where PostgreSQL makes some by itself. */
+  readonly columns?: Sql;
 }
 
 const OWNED = 'article_id';
@@ -44,6 +46,9 @@ const COPIED: readonly Copied[] = [
     table: sql`statements`,
     owner: OWNED,
     person: true,
+    columns: sql`article_id, seq, speaker_type, person_id, organisation_id, office_id, speaker_id, speaker, role, reference,
+      surface, cue, cue_key, kind, text, start_offset, end_offset, cue_start, cue_end, speaker_start, speaker_end,
+      antecedent_start, antecedent_end, rule, sketch, tsv, day, source_id`,
     // An echo is no second report of the same words: what statements are recognised by differs.
     changes: sql`, 'person_id', coalesce(p.echo, x.person_id), 'speaker_id', coalesce(p.echo, x.speaker_id),
       'sketch', to_jsonb(ARRAY(SELECT h # (e.k * 7919) FROM unnest(x.sketch) h ORDER BY 1))`,
@@ -56,12 +61,13 @@ const COPIED: readonly Copied[] = [
   },
 ];
 
-/** Copies whole rows, whatever columns they have, with the ids and days of their echoes. */
-function copyRows({ table, owner, dated = true, changes = nothing, person = false }: Copied): Sql {
+/** Copies whole rows, whatever columns they have unless they are told, with the ids and days of their echoes. */
+function copyRows({ table, owner, dated = true, changes = nothing, person = false, columns }: Copied): Sql {
   const story = owner === 'id' ? sql`id` : sql`article_id`;
-  return sql`INSERT INTO ${table} SELECT r.* FROM ${table} x JOIN echoes e ON e.id = x.${story}
+  const [into, these] = columns ? [sql`(${columns})`, columns] : [nothing, sql`*`];
+  return sql`INSERT INTO ${table} ${into} SELECT ${these} FROM (SELECT r.* FROM ${table} x JOIN echoes e ON e.id = x.${story}
     ${person ? sql`LEFT JOIN echo_people p ON p.id = x.person_id AND p.k = e.k` : nothing},
-    LATERAL jsonb_populate_record(x, jsonb_build_object(${owner}::text, e.echo ${dated ? sql`, 'day', e.day` : nothing} ${changes})) r`;
+    LATERAL jsonb_populate_record(x, jsonb_build_object(${owner}::text, e.echo ${dated ? sql`, 'day', e.day` : nothing} ${changes})) r) rows`;
 }
 
 /**

@@ -3,14 +3,15 @@ import type { Db } from '@/lib/db/client';
 import { and, rows, sql, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
-import type { Carried, StatementKey } from '@/lib/domain/utterance';
+import type { Carried } from '@/lib/domain/utterance';
 import { STATEMENT_COLUMNS, STATEMENT_TABLES, statementRow, toStatementRow } from '../entities/getStatements';
 import { unitConditions } from '../filter/conditions';
 import { reader } from '../reader';
-import { byHash, keyOf, outletsOf, places, utteranceGroups, type Member } from './utteranceGroups';
+import { keyOf, outletsOf, places, utteranceGroups, type Member } from './utteranceGroups';
 
-/** How many hashes are followed. */
-const FOLLOWED = 150;
+/** How many hashes are followed for each utterance that is asked for, and at least. */
+const FOLLOWED = 6;
+const LEAST_FOLLOWED = 50;
 /** How many utterances are verified for each that is asked for: two that begin alike may be none, or one twice. */
 const TRIED = 2;
 
@@ -27,56 +28,47 @@ function everywhere(filter: Filter): Sql {
  * outlets is told by how many of 64 bits they set: exact enough for an order, and a third of the time of counting them.
  * The filter's outlets must be among them, whoever else carries on.
  */
-async function leads(db: Db, filter: Filter): Promise<Lead[]> {
+async function leads(db: Db, filter: Filter, most: number): Promise<Lead[]> {
   const own = filter.source.length > 0 ? [sql`bool_or(u.source_id = ANY(${filter.source}))`] : [];
   const outlets = sql`bit_count(bit_or(1::bigint << (hashtext(u.source_id) & 63))::bit(64))`;
   return rows(
     db,
     leadRow,
-    sql`SELECT u.sketch[1] AS hash, u.speaker_id AS "speakerId" FROM statements u
-      WHERE ${everywhere(filter)} AND u.sketch[1] IS NOT NULL GROUP BY 1, 2
-      HAVING ${and([sql`${outlets} > 1`, ...own])} ORDER BY ${outlets} DESC, count(*) DESC, 1, 2 LIMIT ${FOLLOWED}::int`,
+    sql`SELECT u.sketch_first AS hash, u.speaker_id AS "speakerId" FROM statements u
+      WHERE ${everywhere(filter)} AND u.sketch_first IS NOT NULL GROUP BY 1, 2
+      HAVING ${and([sql`${outlets} > 1`, ...own])} ORDER BY ${outlets} DESC, count(*) DESC, 1, 2 LIMIT ${most}::int`,
   );
 }
 
-const tellerRow = z.object({
-  articleId: z.string(),
-  seq: z.number(),
-  slug: z.string(),
-  speakerId: z.string().nullable(),
-  sketch: z.array(z.number()),
-  own: z.boolean(),
-});
-type Teller = z.infer<typeof tellerRow>;
-
-/** The statements that have any of some hashes, not only as their smallest, and whether the filter has them; earliest first. */
-async function tellers(db: Db, filter: Filter, found: readonly Lead[]): Promise<Teller[]> {
-  return rows(
-    db,
-    tellerRow,
-    sql`SELECT u.article_id::text AS "articleId", u.seq, u.source_id AS slug, u.speaker_id AS "speakerId", u.sketch,
-        (${unitConditions(filter, 'statements', null)}) AS own
-      FROM statements u JOIN articles a ON a.id = u.article_id
-      WHERE u.sketch && ${found.map(({ hash }) => hash)}::int[] AND ${everywhere(filter)}
-      ORDER BY a.published_at, u.article_id, u.seq`,
-  );
-}
+const seedRow = z.object({ articleId: z.string(), seq: z.number(), outlets: z.number() });
+type Seed = z.infer<typeof seedRow>;
 
 /**
- * The filter's earliest statement of each lead, those of most outlets first: enough for `limit`, and all that go as far as the
- * last of these, among which only the whole utterances tell which went further.
+ * The filter's earliest statement of each lead, with the outlets of all statements of the speaker that have the hash, not only
+ * as their smallest; those of most outlets first. OFFSET leads each to the index on sketches and keeps others out.
  */
-function seeds(found: readonly Lead[], statements: readonly Teller[], limit: number): StatementKey[] {
-  const told = byHash(statements);
-  const reach = found.flatMap((lead) => {
-    const all = (told.get(lead.hash) ?? []).filter(({ speakerId }) => speakerId === lead.speakerId);
-    const own = all.find((teller) => teller.own);
-    return own ? [{ own, outlets: outletsOf(all) }] : [];
-  });
-  const ranked = reach.sort((a, b) => b.outlets - a.outlets);
-  const least = ranked[limit - 1]?.outlets ?? 0;
-  const tried = ranked.filter(({ outlets }, i) => i < limit * TRIED || outlets >= least).map(({ own }) => own);
-  return [...new Map(tried.map((statement) => [keyOf(statement), statement])).values()];
+async function seedsOf(db: Db, filter: Filter, found: readonly Lead[]): Promise<Seed[]> {
+  const first = (of: Sql) => sql`(array_agg(${of} ORDER BY a.published_at, u.article_id, u.seq)
+    FILTER (WHERE ${unitConditions(filter, 'statements', null)}))[1]`;
+  return rows(
+    db,
+    seedRow,
+    sql`SELECT * FROM (
+        SELECT ${first(sql`u.article_id::text`)} AS "articleId", ${first(sql`u.seq`)} AS seq,
+          count(DISTINCT u.source_id)::int AS outlets
+        FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS l(hash int, "speakerId" text),
+          LATERAL (SELECT * FROM statements u WHERE u.sketch && ARRAY[l.hash] OFFSET 0) u
+          JOIN articles a ON a.id = u.article_id
+        WHERE u.speaker_id IS NOT DISTINCT FROM l."speakerId" AND ${everywhere(filter)} GROUP BY l.hash, l."speakerId") s
+      WHERE seq IS NOT NULL ORDER BY outlets DESC, "articleId", seq`,
+  );
+}
+
+/** The seeds of most outlets: enough for `limit`, and all that go as far as the last of these, among which only the whole utterances tell which went further. */
+function tried(seeds: readonly Seed[], limit: number): Seed[] {
+  const least = seeds[limit - 1]?.outlets ?? 0;
+  const chosen = seeds.filter(({ outlets }, i) => i < limit * TRIED || outlets >= least);
+  return [...new Map(chosen.map((seed) => [keyOf(seed), seed])).values()];
 }
 
 interface Group {
@@ -143,8 +135,8 @@ async function carried(db: Db, groups: readonly Group[]): Promise<Carried[]> {
  */
 export async function getMostCarried(scope: Scope, filter: Filter, limit: number): Promise<Carried[]> {
   const db = reader(scope);
-  const found = await leads(db, filter);
+  const found = await leads(db, filter, Math.max(LEAST_FOLLOWED, limit * FOLLOWED));
   if (found.length === 0) return [];
-  const tried = seeds(found, await tellers(db, filter, found), limit);
-  return carried(db, furthest(await utteranceGroups(db, tried), limit));
+  const groups = await utteranceGroups(db, tried(await seedsOf(db, filter, found), limit));
+  return carried(db, furthest(groups, limit));
 }

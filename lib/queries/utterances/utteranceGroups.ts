@@ -2,16 +2,15 @@ import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
 import { SPEAKER_TYPES } from '@/lib/domain/annotations';
-import type { Days } from '@/lib/domain/filter';
-import { addDays } from '@/lib/domain/tehran';
 import type { StatementKey } from '@/lib/domain/utterance';
 import { readUtterance, sameUtterance, UTTERANCE_DAYS, type Utterance } from '@/lib/text/08-utterance';
 
 const toldRow = z.object({
+  /** The index of the seed among those that were asked for. */
+  seed: z.number(),
   articleId: z.string(),
   seq: z.number(),
   text: z.string(),
-  sketch: z.array(z.number()),
   speakerId: z.string().nullable(),
   speakerType: z.enum(SPEAKER_TYPES),
   slug: z.string(),
@@ -20,7 +19,7 @@ const toldRow = z.object({
 
 type Told = z.infer<typeof toldRow>;
 
-const TOLD = sql`u.article_id::text AS "articleId", u.seq, u.text, u.sketch, u.speaker_id AS "speakerId",
+const TOLD = sql`k.seed, u.article_id::text AS "articleId", u.seq, u.text, u.speaker_id AS "speakerId",
   u.speaker_type AS "speakerType", u.source_id AS slug, u.day::text AS day`;
 
 /** A statement that is a version of an utterance. */
@@ -31,65 +30,50 @@ export function keyOf({ articleId, seq }: StatementKey): string {
   return `${articleId}/${seq}`;
 }
 
-/** Places of statements as a table `k` with the columns `id` and `at`. */
+/** Places of statements as a table `k` with the columns `id`, `at` and `seed`, the index of each. */
 export function places(keys: readonly StatementKey[]): Sql {
-  const given = keys.map(({ articleId, seq }) => ({ id: articleId, at: seq }));
-  return sql`jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS k(id uuid, at int)`;
+  const given = keys.map(({ articleId, seq }, seed) => ({ id: articleId, at: seq, seed }));
+  return sql`jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS k(id uuid, at int, seed int)`;
 }
 
-type Read = Told & { readonly utterance: Utterance };
-const read = (row: Told): Read => ({ ...row, utterance: readUtterance(row) });
-
-/** The statements at given places, as they are compared. */
-async function asked(db: Db, keys: readonly StatementKey[]): Promise<Read[]> {
-  const found = await rows(
+/** The statements at given places. */
+async function asked(db: Db, keys: readonly StatementKey[]): Promise<Told[]> {
+  return rows(
     db,
     toldRow,
     sql`SELECT ${TOLD} FROM ${places(keys)} JOIN statements u ON u.article_id = k.id AND u.seq = k.at`,
   );
-  return found.map(read);
 }
 
-/** Hashes. PostgreSQL compares each array that it finds with all of them: beyond it several questions are sooner answered. */
-const AT_ONCE = 150;
+const candidateRow = toldRow.extend({ text: z.string().nullable() });
+/** What is compared with a seed; the text is null where it is the seed's. */
+type Candidate = z.infer<typeof candidateRow>;
 
-/** Statements of some days with any of some hashes, which go in as one constant array: joined, they would not lead to the index. */
-async function having(db: Db, hashes: readonly number[], { from, to }: Days): Promise<Told[]> {
+/**
+ * The statements of the days around each of some that share a part of its sketch, itself among them where it has one. Each
+ * seed leads to the index on sketches by itself, which OFFSET preserves, and a sum of days never to the one on days, of
+ * which PostgreSQL would read a whole period beside it.
+ */
+async function candidates(db: Db, keys: readonly StatementKey[]): Promise<Candidate[]> {
   return rows(
     db,
-    toldRow,
-    sql`SELECT ${TOLD} FROM statements u
-      WHERE u.sketch && ${hashes}::int[] AND u.day BETWEEN ${from}::date AND ${to}::date`,
+    candidateRow,
+    sql`SELECT ${TOLD} FROM ${places(keys)} JOIN statements s ON s.article_id = k.id AND s.seq = k.at,
+      LATERAL (SELECT u.article_id, u.seq, nullif(u.text, s.text) AS text, u.speaker_id, u.speaker_type, u.source_id, u.day
+        FROM statements u WHERE u.sketch && s.sketch
+          AND u.day + 0 BETWEEN s.day - ${UTTERANCE_DAYS}::int AND s.day + ${UTTERANCE_DAYS}::int OFFSET 0) u`,
   );
 }
 
-/** The stored statements that share a part of their sketch with any of some, each once. */
-async function candidates(db: Db, seeds: readonly Read[]): Promise<Read[]> {
-  const hashes = [...new Set(seeds.flatMap(({ sketch }) => sketch))];
-  const days = seeds.map(({ day }) => day).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const near = { from: addDays(first, -UTTERANCE_DAYS), to: addDays(last, UTTERANCE_DAYS) };
-  const parts = Array.from({ length: Math.ceil(hashes.length / AT_ONCE) }, (_, i) =>
-    having(db, hashes.slice(i * AT_ONCE, (i + 1) * AT_ONCE), near),
-  );
-  const found = (await Promise.all(parts)).flat();
-  return [...new Map(found.map((row) => [keyOf(row), row])).values()].map(read);
-}
-
-/** Statements by each hash of their sketches, in the order given. */
-export function byHash<Sketched extends { readonly sketch: readonly number[] }>(
-  statements: readonly Sketched[],
-): ReadonlyMap<number, readonly Sketched[]> {
-  const found = new Map<number, Sketched[]>();
-  for (const statement of statements) {
-    for (const hash of statement.sketch) {
-      const list = found.get(hash);
-      if (list) list.push(statement);
-      else found.set(hash, [statement]);
-    }
-  }
-  return found;
+/** Reads statements for comparison; a wording that comes again is read once. */
+function comparing(): (row: Told) => Utterance {
+  const known = new Map<string, Utterance>();
+  return (row) => {
+    const read = known.get(row.text) ?? readUtterance(row);
+    known.set(row.text, read);
+    const { speakerId, speakerType, day } = row;
+    return { ...read, speakerId, speakerType, day };
+  };
 }
 
 /**
@@ -101,14 +85,16 @@ export async function utteranceGroups(
   db: Db,
   keys: readonly StatementKey[],
 ): Promise<ReadonlyMap<string, readonly Member[]>> {
-  const seeds = keys.length > 0 ? await asked(db, keys) : [];
-  const found = byHash(await candidates(db, seeds));
+  if (keys.length === 0) return new Map();
+  const [seeds, found] = await Promise.all([asked(db, keys), candidates(db, keys)]);
+  const near = Map.groupBy(found, ({ seed }) => seed);
+  const read = comparing();
   return new Map(
     seeds.map((seed) => {
-      const near = new Set(seed.sketch.flatMap((hash) => found.get(hash) ?? []));
-      const others = [...near].filter(
-        (other) => keyOf(other) !== keyOf(seed) && sameUtterance(seed.utterance, other.utterance),
-      );
+      const own = read(seed);
+      const others = (near.get(seed.seed) ?? [])
+        .map((other): Told => ({ ...other, text: other.text ?? seed.text }))
+        .filter((other) => keyOf(other) !== keyOf(seed) && sameUtterance(own, read(other)));
       return [keyOf(seed), [seed, ...others].map(({ articleId, seq, slug, day }) => ({ articleId, seq, slug, day }))];
     }),
   );
