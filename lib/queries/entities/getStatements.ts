@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Db } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
 import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotations';
 import type { Filter } from '@/lib/domain/filter';
@@ -32,6 +33,8 @@ export const statementRow = storyColumns.extend({
   kind: z.enum(STATEMENT_KINDS),
 });
 
+export type FoundStatement = z.infer<typeof statementRow>;
+
 /** What {@link statementRow} holds, of the tables in {@link STATEMENT_TABLES}. */
 export const STATEMENT_COLUMNS = sql`${STORY_COLUMNS}, u.seq, u.text, u.start_offset AS start, u.speaker_id AS "speakerId",
   u.speaker_type AS "speakerType", u.role, u.reference, coalesce(p.name, o.name, f.name, u.speaker) AS "speakerName", u.surface,
@@ -55,7 +58,7 @@ function within(ranges: readonly Range[], start: number): Range[] {
 
 /** What a list shows of a statement found; `names` are ranges of its story's body, in order and apart. */
 export function toStatementRow(
-  found: z.infer<typeof statementRow>,
+  found: FoundStatement,
   names: readonly Range[] = [],
   sought: Sought = NOTHING_SOUGHT,
 ): StatementRow {
@@ -79,6 +82,30 @@ export function toStatementRow(
   };
 }
 
+/** Statements that a filter (and `of`) found, with the marks of the words that it sought. */
+export async function marked(
+  db: Db,
+  found: readonly FoundStatement[],
+  filter: Filter,
+  of: Of | null,
+): Promise<StatementRow[]> {
+  const sought = soughtIn(soughtQueries(filter, of));
+  const stories = [...new Set(found.map(({ articleId }) => articleId))];
+  const names = sought.demands.length > 0 ? await nameRanges(db, stories) : null;
+  return found.map((row) => toStatementRow(row, names?.get(row.articleId), sought));
+}
+
+/** The same with the outlets of the utterance that each is a version of. */
+export async function listed(
+  db: Db,
+  found: readonly FoundStatement[],
+  filter: Filter,
+  of: Of | null,
+): Promise<ListedStatement[]> {
+  const [statements, groups] = await Promise.all([marked(db, found, filter, of), utteranceGroups(db, found)]);
+  return statements.map((row) => ({ ...row, outlets: outletsOf(groups.get(keyOf(row)) ?? []) }));
+}
+
 /**
  * The statements that a filter (and `of`) counts: newest story first, in a story in the order of the text. `total` is their
  * number. Pages start at 1.
@@ -94,15 +121,5 @@ export async function getStatements(
     countUnits(db, filter, 'statements', of),
     rows(db, statementRow, statementsQuery(filter, of, limits(page))),
   ]);
-  const sought = soughtIn(soughtQueries(filter, of));
-  const stories = [...new Set(found.map(({ articleId }) => articleId))];
-  const [groups, names] = await Promise.all([
-    utteranceGroups(db, found),
-    sought.demands.length > 0 ? nameRanges(db, stories) : null,
-  ]);
-  const listed = found.map((row) => ({
-    ...toStatementRow(row, names?.get(row.articleId), sought),
-    outlets: outletsOf(groups.get(keyOf(row)) ?? []),
-  }));
-  return pageOf(listed, total, page);
+  return pageOf(await listed(db, found, filter, of), total, page);
 }

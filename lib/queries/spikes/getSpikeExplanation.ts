@@ -1,18 +1,23 @@
+import type { Db } from '@/lib/db/client';
+import { rows, sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Spike, SpikeExplanation } from '@/lib/domain/spikes';
-import { getStatements } from '../entities/getStatements';
+import { marked, statementRow, statementsQuery } from '../entities/getStatements';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { spikePhrases } from './spikePhrases';
 import { carriedStory, firstStory } from './spikeStories';
 import { storiesOf, withPart } from './telling';
 
-async function statementsOf(scope: Scope, filter: Filter, of: Of): Promise<SpikeExplanation['statements']> {
-  const { rows, total } = await getStatements(scope, { ...filter, unit: 'statements' }, of, 1);
-  const [example] = rows;
-  return example ? { count: total, of, example } : null;
+async function statementsOf(db: Db, filter: Filter, of: Of): Promise<SpikeExplanation['statements']> {
+  const [count, found] = await Promise.all([
+    countUnits(db, filter, 'statements', of),
+    rows(db, statementRow, statementsQuery(filter, of, sql`LIMIT 1`)),
+  ]);
+  const [example] = await marked(db, found, filter, of);
+  return example ? { count, of, example } : null;
 }
 
 /**
@@ -29,8 +34,8 @@ export async function getSpikeExplanation(scope: Scope, spike: Spike): Promise<S
   ]);
   const [phrase] = phrases;
   const of = phrase ? withPart(spike.of, phrase.of) : spike.of;
-  const [first, said] = await Promise.all([firstStory(db, spike, of), statementsOf(scope, spike.filter, of)]);
+  const [first, said] = await Promise.all([firstStory(db, spike, of), statementsOf(db, spike.filter, of)]);
   // Who is quoted often on a day need not say the phrase that the stories share.
-  const statements = said ?? (await statementsOf(scope, spike.filter, spike.of));
+  const statements = said ?? (await statementsOf(db, spike.filter, spike.of));
   return { stories, texts, phrases, first, carried, statements };
 }

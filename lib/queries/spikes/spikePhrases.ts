@@ -5,7 +5,16 @@ import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Spike, SpikePhrase } from '@/lib/domain/spikes';
 import { unitConditions } from '../filter/conditions';
-import { daysBefore, LEAST_BEFORE, storiesOf, tellingPhrases, withPart, wordsOf, type StoryCounts } from './telling';
+import {
+  daysBefore,
+  LEAST_BEFORE,
+  storiesOf,
+  tellingPhrases,
+  withPart,
+  wordsOf,
+  type CountedPhrase,
+  type StoryCounts,
+} from './telling';
 
 /** How many key phrases of the day are looked for in the texts. */
 const MOST_CANDIDATES = 8;
@@ -34,8 +43,6 @@ async function candidates(db: Db, spike: Spike): Promise<string[]> {
   return found.map(({ surface }) => surface);
 }
 
-const phraseRow = z.object({ at: z.number(), here: z.number(), before: z.number(), background: z.number() });
-
 /** What a day's stories are held against: the subject's own before, or all before where it had hardly any. */
 interface Background {
   readonly of: Of | null;
@@ -55,6 +62,46 @@ async function background(db: Db, spike: Spike): Promise<Background> {
   return { of: enough ? spike.of : null, stories: { here, background: enough ? own : all } };
 }
 
+const countRow = z.object({ at: z.number(), n: z.number() });
+
+/** How many stories of a filter each of some conditions counts, in their order. */
+async function countEach(db: Db, filter: Filter, ofs: readonly Of[]): Promise<number[]> {
+  if (ofs.length === 0) return [];
+  const each = ofs.map((of, at) => sql`SELECT ${at}::int AS at, ${storyCount(filter, of)} AS n`);
+  const found = new Map((await rows(db, countRow, unionAll(each))).map(({ at, n }) => [at, n]));
+  return ofs.map((_, at) => found.get(at) ?? 0);
+}
+
+/** Counts the words of phrases; those that a single story of the day holds are left out, as they tell nothing. */
+async function countPhrases(
+  db: Db,
+  spike: Spike,
+  surfaces: readonly string[],
+  { of }: Background,
+): Promise<CountedPhrase[]> {
+  const own = (surface: string) => withPart(spike.of, wordsOf(surface));
+  const heres = await countEach(db, storiesOf(spike), surfaces.map(own));
+  const shared = surfaces.flatMap((surface, at) => {
+    const here = heres[at] ?? 0;
+    return here > 1 ? [{ surface, here }] : [];
+  });
+  const past = daysBefore(spike);
+  const before = countEach(
+    db,
+    past,
+    shared.map(({ surface }) => own(surface)),
+  );
+  const all = of
+    ? before
+    : countEach(
+        db,
+        past,
+        shared.map(({ surface }) => wordsOf(surface)),
+      );
+  const [befores, backgrounds] = await Promise.all([before, all]);
+  return shared.map((phrase, at) => ({ ...phrase, before: befores[at] ?? 0, background: backgrounds[at] ?? 0 }));
+}
+
 /**
  * The phrases that set a spike's day apart from the four weeks before, and how many stories the day has. Candidates are the
  * key phrases of the day's stories; what counts is how many stories hold their words.
@@ -65,20 +112,5 @@ export async function spikePhrases(
 ): Promise<{ readonly stories: number; readonly phrases: readonly SpikePhrase[] }> {
   const [surfaces, against] = await Promise.all([candidates(db, spike), background(db, spike)]);
   const { stories } = against;
-  if (surfaces.length === 0) return { stories: stories.here, phrases: [] };
-  const counts = await rows(
-    db,
-    phraseRow,
-    unionAll(
-      surfaces.map((surface, at) => {
-        const words = wordsOf(surface);
-        const own = withPart(spike.of, words);
-        const all = against.of === null ? words : own;
-        return sql`SELECT ${at}::int AS at, ${storyCount(storiesOf(spike), own)} AS here,
-          ${storyCount(daysBefore(spike), own)} AS before, ${storyCount(daysBefore(spike), all)} AS background`;
-      }),
-    ),
-  );
-  const counted = counts.map(({ at, ...each }) => ({ surface: surfaces[at] ?? '', ...each }));
-  return { stories: stories.here, phrases: tellingPhrases(counted, stories) };
+  return { stories: stories.here, phrases: tellingPhrases(await countPhrases(db, spike, surfaces, against), stories) };
 }

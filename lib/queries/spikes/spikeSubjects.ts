@@ -5,10 +5,10 @@ import { over, type Unit } from '@/lib/domain/filter';
 import type { OfOne } from '@/lib/domain/of';
 import type { Grouping } from '../filter/planTrend';
 import { countRows } from '../trends/countRows';
-import { sumsByKey } from '../trends/sumsByKey';
+import { leadingKeys } from '../trends/leadingKeys';
 import type { Watched } from './watchedPeriod';
 
-/** How many of each kind are looked at: those counted most in the watched days. */
+/** How many of each kind are looked at: those counted most in the watched days. At most LEADING, so that a ranking asks the same. */
 const MOST_OF_A_KIND = 30;
 
 /** Who or what is watched, in which unit. */
@@ -44,8 +44,8 @@ export async function mostCounted(db: Db, { filter, first, last }: Watched): Pro
   const found = await Promise.all(
     kinds(filter.unit).map(async ({ kind, unit, by }) => {
       const question = { unit, of: null, by };
-      const counted = countRows({ ...question, filter: within, ids: null });
-      const ids = [...(await sumsByKey(db, counted, MOST_OF_A_KIND)).keys()];
+      const { keys } = await leadingKeys(db, { ...question, filter: within, ids: null }, MOST_OF_A_KIND);
+      const ids = keys.map(({ key }) => key);
       return ids.length === 0 ? [] : [{ kind, unit, counted: countRows({ ...question, filter, ids }) }];
     }),
   );
