@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { fileFormat } from '@/app/api/export/_files/formats';
 import { writeTable } from '@/app/api/export/_files/write';
+import { requestOf } from '@/app/api/export/testing/exported';
 import { LISTS } from '@/app/api/export/_lists/lists';
 import type { Cell, Table } from '@/app/api/export/_lists/table';
 import { unfiltered } from '@/lib/domain/filter';
@@ -23,9 +24,7 @@ export interface ExportFigures {
 }
 
 async function statementsTable(): Promise<Table> {
-  const words = { topic: (slug: string) => slug, unit: (unit: string) => unit };
-  const asked = { filter: ALL, of: null, lines: 1, series: [], now: new Date(), origin: 'https://rasad.example' };
-  const table = await LISTS.statements.open({ scope: SCOPE, ...asked, words });
+  const table = await LISTS.statements.open(requestOf({ scope: SCOPE, filter: ALL, now: new Date() }));
   if (!table) throw new Error('There is no table of statements.');
   return table;
 }

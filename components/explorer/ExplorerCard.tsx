@@ -35,7 +35,11 @@ export function ExplorerCard({ place, data, series, spikes }: Props) {
         <div className="flex flex-wrap items-center gap-2">
           <SeriesPresets place={place} />
           <TakeAway
-            taken={{ list: 'series-trend', filter: data.filter, more: { series: keys } }}
+            taken={{
+              list: 'series-trend',
+              filter: data.filter,
+              more: { series: keys, measure: view.measure, compare: view.compare },
+            }}
             link={explorerHref(place, { view: { series: ofs } })}
           />
         </div>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Filter } from './filter';
-import { filterHref, type MoreParams } from './filterParams';
+import { addressOf, type MoreParams } from './filterParams';
+import type { StatementKey } from './utterance';
 
 /** The lists that can be taken away, each as a whole; message keys below `taking.lists`. */
 const EXPORT_LISTS = [
@@ -17,6 +18,15 @@ const EXPORT_LISTS = [
   'speaker-topics',
   'outlet-topics',
   'outlet-verbs',
+  'pairs',
+  'versions',
+  'carried',
+  'spikes',
+  'people-movers',
+  'topic-movers',
+  'events',
+  'quarantine',
+  'import-runs',
 ] as const;
 export type ExportList = (typeof EXPORT_LISTS)[number];
 
@@ -28,14 +38,30 @@ export const exportFormat = z.enum(EXPORT_FORMATS);
 /** How many lines of a trend are taken: as many as its chart shows. */
 export const exportLines = z.coerce.number().int().min(1).max(50);
 
+/** The statement whose versions are taken, as `ARTICLE/SEQ`. */
+export const exportStatement = z
+  .string()
+  .transform((value) => value.split('/'))
+  .pipe(
+    z.tuple([
+      z.guid(),
+      z
+        .string()
+        .regex(/^\d{1,6}$/)
+        .transform(Number),
+    ]),
+  ) // prettier-ignore
+  .transform(([articleId, seq]): StatementKey => ({ articleId, seq }));
+
 /** Which list stands on a screen, and the params it has besides the filter, such as `of`. */
 export interface Taken {
   readonly list: ExportList;
-  readonly filter: Filter;
+  /** Null where the list is the same under every filter. */
+  readonly filter: Filter | null;
   readonly more?: MoreParams;
 }
 
 /** The address of the file of a list. */
 export function exportHref({ list, filter, more = {} }: Taken, format: ExportFormat): string {
-  return filterHref(`/api/export/${list}`, filter, { ...more, format });
+  return addressOf(`/api/export/${list}`, filter, { ...more, format });
 }

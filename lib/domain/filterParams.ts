@@ -29,7 +29,12 @@ export type MoreParams = Readonly<Record<string, string | readonly string[]>>;
 
 /** The address of a screen under a filter, with further params. */
 export function filterHref(path: string, filter: Filter, more: MoreParams = {}): string {
-  const params = filterParams(filter);
+  return addressOf(path, filter, more);
+}
+
+/** The same of what may stand under no filter: null. */
+export function addressOf(path: string, filter: Filter | null, more: MoreParams): string {
+  const params = filter ? filterParams(filter) : new URLSearchParams();
   for (const [key, value] of Object.entries(more)) {
     params.delete(key);
     for (const each of [value].flat()) params.append(key, each);

@@ -22,6 +22,8 @@ export interface Piece {
 
 /** One version of an utterance: a statement of a story. */
 export interface Version extends StatementRow {
+  /** Where its outlet published it; null where that is not known. */
+  readonly url: string | null;
   /** Whether its story is a reprint of the story that had the utterance first. */
   readonly reprint: boolean;
   /** What `pieces` compare with: the first version or, where the two are different parts of a longer one, that one. */

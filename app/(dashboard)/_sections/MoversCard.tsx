@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { speakerHref, topicHref } from '@/components/lists/addresses';
 import { MoverList } from '@/components/lists/MoverList';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import type { Movers } from '@/lib/domain/views';
 import { formatDayRange } from '@/lib/format';
@@ -31,7 +32,10 @@ export function MoversCard({ view: { filter }, by, movers: { rising, falling, co
     href: (id: string) => (by === 'topic' ? topicHref(filter, id) : speakerHref(filter, id)),
   };
   return (
-    <Card title={t(by)}>
+    <Card
+      title={t(by)}
+      action={<TakeAway taken={{ list: by === 'topic' ? 'topic-movers' : 'people-movers', filter }} />}
+    >
       <p className="-mt-2 mb-2 text-xs text-muted">
         {t('compared', {
           now: formatDayRange(periods.from, periods.to, style),

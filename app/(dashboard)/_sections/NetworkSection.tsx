@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { drawNetwork } from '@/components/relations/network';
 import { NetworkGraph } from '@/components/relations/NetworkGraph';
 import { PairTable } from '@/components/relations/PairTable';
@@ -8,9 +9,11 @@ import { StrengthSwitch } from '@/components/relations/StrengthSwitch';
 import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { Strength } from '@/lib/domain/coNamed';
+import { filterHref } from '@/lib/domain/filterParams';
 import { formatDayRange, isolateWords } from '@/lib/format';
 import type { SpeakerView } from '@/lib/queries/entities/getSpeaker';
 import { getCoNamed } from '@/lib/queries/relations/getCoNamed';
+import { networkSize } from '@/lib/queries/relations/networkSize';
 import { EmptyResult } from './EmptyResult';
 import type { SectionProps } from './sectionProps';
 
@@ -19,8 +22,6 @@ interface Props extends SectionProps {
   readonly who: SpeakerView | null;
 }
 
-const ALL = { people: 40, pairs: 90, perPerson: 4 };
-const AROUND_ONE = { people: 25, pairs: 70, perPerson: 5 };
 const WIDE = { size: { width: 1080, height: 660 }, people: 40 };
 const NARROW = { size: { width: 400, height: 560 }, people: 16 };
 const MOST_FOCUSED = 12;
@@ -28,7 +29,7 @@ const MOST_FOCUSED = 12;
 /** The network of people, drawn and as a table. */
 export async function NetworkSection({ scope, view, path, by, who }: Props) {
   const { filter, locale } = view;
-  const most = who === null ? ALL : AROUND_ONE;
+  const most = networkSize(who?.id ?? null);
   const [coNamed, t] = await Promise.all([
     getCoNamed(scope, filter, { by, who: who?.id ?? null, most }),
     getTranslations('relations.people'),
@@ -61,7 +62,15 @@ export async function NetworkSection({ scope, view, path, by, who }: Props) {
         )}
       </Card>
       {coNamed.pairs.length === 0 ? null : (
-        <Card title={t('pairs', { count: coNamed.pairs.length })}>
+        <Card
+          title={t('pairs', { count: coNamed.pairs.length })}
+          action={
+            <TakeAway
+              taken={{ list: 'pairs', filter, more: who === null ? { by } : { by, of: who.id } }}
+              link={filterHref(path, filter, who === null ? { by } : { by, who: who.id })}
+            />
+          }
+        >
           <PairTable coNamed={coNamed} filter={filter} label={label} />
           <p className="mt-3 flex flex-wrap gap-x-3 gap-y-1 text-sm text-muted">
             {t('focusOn')}{' '}

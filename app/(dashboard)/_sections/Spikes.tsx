@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { SpikeItem } from '@/components/charts/spikes/SpikeItem';
 import { speakerHref, topicHref } from '@/components/lists/addresses';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import type { Spike } from '@/lib/domain/spikes';
 import { getSpikeExplanation } from '@/lib/queries/spikes/getSpikeExplanation';
@@ -22,7 +23,7 @@ export async function Spikes({ scope, view, limit }: Omit<SectionProps, 'path'> 
   const named = (spike: Spike) => (spike.of.kind === 'topic' ? { ...spike, name: topicName(spike.of.id) } : spike);
   const href = ({ of }: Spike) => (of.kind === 'topic' ? topicHref(filter, of.id) : speakerHref(filter, of.id));
   return (
-    <Card title={t('title')}>
+    <Card title={t('title')} action={spikes.length > 0 ? <TakeAway taken={{ list: 'spikes', filter }} /> : undefined}>
       <p className="-mt-2 mb-1 text-xs text-muted">{t(spikes.length > 0 ? 'hint' : 'none')}</p>
       {explained.length > 0 ? (
         <ul data-rows className="divide-y divide-line">

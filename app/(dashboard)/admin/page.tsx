@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import { requireRole } from '@/lib/auth';
 import { getAuditEvents } from '@/lib/queries/entities/getAuditEvents';
@@ -33,7 +34,7 @@ export default async function AdminPage() {
       <Card title={t('demo.title')}>
         <DemoData present={demo} />
       </Card>
-      <Card title={t('audit.title')}>
+      <Card title={t('audit.title')} action={<TakeAway taken={{ list: 'events', filter: null }} />}>
         <AuditTable events={events} />
       </Card>
     </div>

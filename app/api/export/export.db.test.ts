@@ -23,9 +23,7 @@ import { inSnapshot } from '@/lib/queries/export/inSnapshot';
 import { getSpeakerTopics } from '@/lib/queries/relations/getSpeakerTopics';
 import { getPeopleTrend } from '@/lib/queries/trends/getPeopleTrend';
 import { getSeries } from '@/lib/queries/trends/getSeries';
-import { fileFormat } from './_files/formats';
-import { writeTable } from './_files/write';
-import { LISTS } from './_lists/lists';
+import { exported as fileLines } from './testing/exported';
 
 await testDatabase();
 const SCOPE = { userId: '', email: 'reader@example.com', role: 'viewer' } as Scope;
@@ -47,37 +45,8 @@ beforeAll(async () => {
 });
 afterAll(() => sharedDb().$disconnect());
 
-type Line = Record<string, unknown>;
-
-/** The lines of a list's JSONL file. */
-async function exported(
-  list: ExportList,
-  filter: Filter,
-  of: Of | null = null,
-  series: readonly SeriesOf[] = [],
-): Promise<Line[]> {
-  const words = { topic: (slug: string) => slug, unit: (unit: string) => unit };
-  const table = await LISTS[list].open({
-    scope: SCOPE,
-    filter,
-    of,
-    lines: 3,
-    series,
-    now: NOW,
-    origin: 'https://r.example',
-    words,
-  });
-  if (!table) throw new Error('no such table');
-  let text = '';
-  await writeTable(SCOPE, table, fileFormat('jsonl', table, []), (part) => {
-    text += part;
-    return Promise.resolve();
-  });
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-}
+const exported = (list: ExportList, filter: Filter, of: Of | null = null, series: readonly SeriesOf[] = []) =>
+  fileLines(list, { scope: SCOPE, now: NOW, filter, of, explorer: { series } });
 
 /** All rows of a list that has pages. */
 async function allPages<Row>(read: (page: number) => Promise<Page<Row>>): Promise<{ rows: Row[]; total: number }> {

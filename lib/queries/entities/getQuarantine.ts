@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
-import { row, rows, sql } from '@/lib/db/sql';
+import { row, rows, sql, type Sql } from '@/lib/db/sql';
 import { FAILURE_KINDS, STEPS, type QuarantineView } from '@/lib/domain/live';
 import type { Scope } from '@/lib/domain/scope';
 import type { Page } from '@/lib/domain/views';
@@ -9,7 +9,8 @@ import { adminOnly } from './adminOnly';
 
 const kindOf = z.enum(FAILURE_KINDS).catch('internal');
 
-const itemRow = z.object({
+/** An item as {@link quarantineQuery} finds it. */
+export const quarantineRow = z.object({
   id: z.string(),
   at: z.date(),
   step: z.enum(STEPS),
@@ -23,27 +24,28 @@ const itemRow = z.object({
   replaying: z.boolean(),
 });
 
+/** What is in quarantine, newest first; `cut` is a LIMIT or nothing. */
+export function quarantineQuery(cut: Sql): Sql {
+  return sql`SELECT q.id::text, q.at, q.step, q.kind, q.reason, s.name AS "sourceName", q.url, q.truncated, q.attempts,
+      coalesce(octet_length(q.bytes), 0) AS size, q.replay_at IS NOT NULL AS replaying
+    FROM quarantine_items q LEFT JOIN sources s ON s.id = q.source_id
+    WHERE q.resolved_at IS NULL ORDER BY q.at DESC, q.id ${cut}`;
+}
+
+export function toQuarantineView(item: z.infer<typeof quarantineRow>): QuarantineView {
+  return { ...item, at: item.at.toISOString() };
+}
+
 /** A page of what is in quarantine, newest first. Administrators only. */
 export async function getQuarantine(scope: Scope, page: number): Promise<Page<QuarantineView>> {
   adminOnly(scope);
   const [items, { total }] = await Promise.all([
-    rows(
-      db(),
-      itemRow,
-      sql`SELECT q.id::text, q.at, q.step, q.kind, q.reason, s.name AS "sourceName", q.url, q.truncated, q.attempts,
-          coalesce(octet_length(q.bytes), 0) AS size, q.replay_at IS NOT NULL AS replaying
-        FROM quarantine_items q LEFT JOIN sources s ON s.id = q.source_id
-        WHERE q.resolved_at IS NULL ORDER BY q.at DESC, q.id ${limits(page)}`,
-    ),
+    rows(db(), quarantineRow, quarantineQuery(limits(page))),
     row(
       db(),
       z.object({ total: z.number() }),
       sql`SELECT count(*)::int AS total FROM quarantine_items WHERE resolved_at IS NULL`,
     ),
   ]);
-  return pageOf(
-    items.map((item) => ({ ...item, at: item.at.toISOString() })),
-    total,
-    page,
-  );
+  return pageOf(items.map(toQuarantineView), total, page);
 }

@@ -13,7 +13,7 @@ import { reader } from '../reader';
 import { periodRows, unitTotals } from './periodSums';
 import { soundChange, type Exposure } from './rateChange';
 
-/** How many rows a side has at most. */
+/** How many rows a side has at most, on a screen. */
 const MOST = 4;
 /** What χ² with one degree of freedom exceeds in one of twenty cases; what makes the list is that it is ranked by it. */
 const SURE = 3.84;
@@ -58,9 +58,15 @@ async function changedSums(db: Db, question: Question, periods: ComparedPeriods)
 
 /**
  * The people or topics whose count in the filter's unit changed most surely between two spans of equally many complete
- * days, up to four a side; see {@link soundChange} for the ranking, of which the less sure are left out.
+ * days, up to `most` a side; see {@link soundChange} for the ranking, of which the less sure are left out.
  */
-export async function getMovers(scope: Scope, filter: Filter, by: 'person' | 'topic', now: Date): Promise<Movers> {
+export async function getMovers(
+  scope: Scope,
+  filter: Filter,
+  by: 'person' | 'topic',
+  now: Date,
+  most = MOST,
+): Promise<Movers> {
   const db = reader(scope);
   const spans = await spansOf(db, filter, now);
   if (!spans) return NONE;
@@ -68,10 +74,10 @@ export async function getMovers(scope: Scope, filter: Filter, by: 'person' | 'to
   const changed = (await changedSums(db, question, spans.periods))
     .map((sum) => ({ ...sum, change: soundChange(sum.count, sum.previous, spans.all) }))
     .sort((a, b) => b.change - a.change || (a.key < b.key ? -1 : 1));
-  const rising = changed.filter(({ change }) => change >= SURE).slice(0, MOST);
+  const rising = changed.filter(({ change }) => change >= SURE).slice(0, most);
   const falling = changed
     .filter(({ change }) => change <= -SURE)
-    .slice(-MOST)
+    .slice(-most)
     .reverse();
   const called = await names(
     db,

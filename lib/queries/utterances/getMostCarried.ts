@@ -9,6 +9,8 @@ import { unitConditions } from '../filter/conditions';
 import { reader } from '../reader';
 import { keyOf, outletsOf, places, utteranceGroups, type Member } from './utteranceGroups';
 
+/** How many a list holds. */
+export const MOST_CARRIED = 25;
 /** How many hashes are followed for each utterance that is asked for, and at least. */
 const FOLLOWED = 6;
 const LEAST_FOLLOWED = 50;

@@ -35,12 +35,13 @@ function versions([first, ...rest]: readonly Row[], asked: StatementKey): Versio
     const own = row === opened || sameUtterance(told, readUtterance(row));
     return {
       ...toStatementRow(row),
+      url: row.url,
       reprint: row.articleId !== first.articleId && row.group !== null && row.group === first.group,
       against: own ? 'first' : 'asked',
       pieces: versionPieces((own ? first : opened).text, row.text),
     };
   });
-  return [{ ...toStatementRow(first), reprint: false, against: 'first', pieces: null }, ...later];
+  return [{ ...toStatementRow(first), url: first.url, reprint: false, against: 'first', pieces: null }, ...later];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import { Pagination } from '@/components/ui/Pagination';
 import { requireRole } from '@/lib/auth';
@@ -42,11 +43,18 @@ export default async function QueuePage({ searchParams }: Props) {
       <Card title={t('title')}>
         <QueueStrip queue={queue} now={now} />
       </Card>
-      <Card title={t('quarantine.title')} id="quarantine">
+      <Card
+        title={t('quarantine.title')}
+        id="quarantine"
+        action={quarantine.total > 0 ? <TakeAway taken={{ list: 'quarantine', filter: null }} /> : undefined}
+      >
         <QuarantinePanel items={quarantine.rows} kinds={kinds} now={now.toISOString()} />
         <Pagination {...quarantine} href={(to) => `/admin/queue?page=${to}#quarantine`} />
       </Card>
-      <Card title={t('imports.title')}>
+      <Card
+        title={t('imports.title')}
+        action={runs.length > 0 ? <TakeAway taken={{ list: 'import-runs', filter: null }} /> : undefined}
+      >
         <ImportRuns runs={runs} now={now} />
       </Card>
       <Card title={t('folders.title')}>

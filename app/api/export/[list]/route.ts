@@ -36,23 +36,35 @@ async function openTable(scope: Scope, asked: Asked, origin: string): Promise<Ta
 }
 
 async function headingsOf({ columns }: Table): Promise<string[]> {
-  const t = await getTranslations('taking.columns');
-  return columns.map(({ key, heading }) => heading ?? t(key as Parameters<typeof t>[0]));
+  const t = await getTranslations('taking');
+  return columns.map(({ key, line }) => {
+    if (!line) return t(`columns.${key}`);
+    return key === 'count' ? line.name : t('ofLine', { line: line.name, what: t(`columns.${key}`) });
+  });
+}
+
+/** Why this reader cannot have what they ask for; null where they can. */
+function objection(scope: Scope, { list, of }: Asked): Response | null {
+  const { ofMatters = false, adminOnly = false } = LISTS[list];
+  if (adminOnly && scope.role !== 'admin') return refuse(403, `The list ${list} is for administrators.`);
+  if (of === null || ofMatters) return null;
+  return refuse(400, `The list ${list} is not of anything: leave \`of\` out.`);
 }
 
 async function fileOf(scope: Scope, asked: Asked, table: Table): Promise<Response> {
   const t = await getTranslations();
+  const named = { ...asked, filter: LISTS[asked.list].unfiltered ? null : asked.filter };
   const format = fileFormat(asked.format, table, await headingsOf(table));
   const headers = {
     ...PRIVATE,
     'content-type': format.contentType,
-    'content-disposition': fileDisposition(asked, [t('common.appName'), t(`taking.lists.${asked.list}`)]),
+    'content-disposition': fileDisposition(named, [t('common.appName'), t(`taking.lists.${asked.list}`)]),
     'x-content-type-options': 'nosniff',
   };
   const leave = room.enter();
   if (!leave) return refuse(503, `${AT_ONCE} files are being written now; try again soon.`, { 'retry-after': '15' });
   try {
-    await recordExport(db(), scope, asked);
+    await recordExport(db(), scope, named);
   } catch (error) {
     leave();
     throw error;
@@ -73,11 +85,10 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const reader = { today: tehranDay(new Date()), locale: await getLocale() };
   const asked = readAsked((await params).list, request.nextUrl.searchParams, reader);
   if ('problem' in asked) return refuse(400, asked.problem);
-  const { ofMatters } = LISTS[asked.list];
-  if (asked.of !== null && !ofMatters)
-    return refuse(400, `The list ${asked.list} is not of anything: leave \`of\` out.`);
+  const objected = objection(scope, asked);
+  if (objected) return objected;
   const table = await openTable(scope, asked, process.env['NEXTAUTH_URL'] ?? request.nextUrl.origin);
-  if (!table) return refuse(400, `The list ${asked.list} needs an \`of\` with one condition.`);
+  if (!table) return refuse(400, `The list ${asked.list} needs ${LISTS[asked.list].needs ?? 'something else'}.`);
   // Next asks GET for a HEAD, too, and never reads that body: nothing must begin to write it.
   if (request.method === 'HEAD') return new Response(null, { headers: PRIVATE });
   return fileOf(scope, asked, table);

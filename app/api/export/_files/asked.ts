@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { parseExplorer, type SeriesOf } from '@/lib/domain/explorer';
-import { exportFormat, exportLines, exportList, type ExportFormat, type ExportList } from '@/lib/domain/exports';
+import { STRENGTHS, type Strength } from '@/lib/domain/coNamed';
+import { parseExplorer, type Explorer } from '@/lib/domain/explorer';
+import {
+  exportFormat,
+  exportLines,
+  exportList,
+  exportStatement,
+  type ExportFormat,
+  type ExportList,
+} from '@/lib/domain/exports';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import { ofSchema } from '@/lib/domain/ofSchema';
+import type { StatementKey } from '@/lib/domain/utterance';
 import { parseFilter } from '@/lib/queries/filter/parseFilter';
 
 /** How many lines a trend has when the request does not say. */
@@ -16,13 +25,17 @@ export interface Asked {
   readonly filter: Filter;
   readonly of: Of | null;
   readonly lines: number;
-  readonly series: readonly SeriesOf[];
+  readonly by: Strength;
+  readonly statement: StatementKey | null;
+  readonly explorer: Explorer;
 }
 
 const rest = z.object({
   format: exportFormat,
   of: ofSchema.nullable(),
   lines: exportLines,
+  by: z.enum(STRENGTHS),
+  statement: exportStatement.nullable(),
 });
 
 /**
@@ -48,7 +61,9 @@ export function readAsked(
     format: params.get('format') ?? 'csv',
     of: params.get('of'),
     lines: params.get('lines') ?? USUAL_LINES,
+    by: params.get('by') ?? STRENGTHS[0],
+    statement: params.get('statement'),
   });
   if (!asked.success) return { problem: z.prettifyError(asked.error) };
-  return { list: known.data, filter, series: explorer.view.series, ...asked.data };
+  return { list: known.data, filter, explorer: explorer.view, ...asked.data };
 }

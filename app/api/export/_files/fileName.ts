@@ -6,7 +6,8 @@ import { attachment } from './attachment';
 interface Named {
   readonly list: ExportList;
   readonly format: ExportFormat;
-  readonly filter: Pick<Filter, 'from' | 'to' | 'calendar'>;
+  /** Null where the list is not of some days. */
+  readonly filter: Pick<Filter, 'from' | 'to' | 'calendar'> | null;
 }
 
 /**
@@ -14,7 +15,8 @@ interface Named {
  * «رصد_گفته-ها_1404-07-01_1404-09-30.csv» (browsers put something else in the place of a ZWNJ); `words` are the app's and the list's name in the reader's language.
  */
 export function fileDisposition({ list, format, filter }: Named, words: readonly string[]): string {
-  const day = (iso: string) => (filter.calendar === 'jalali' ? jalaliDay(iso).replaceAll('/', '-') : iso);
-  const name = [...words, day(filter.from), day(filter.to)].join('_').replaceAll(/[\s/\\\u200c]+/g, '-');
-  return attachment(`${name}.${format}`, `rasad_${list}_${filter.from}_${filter.to}.${format}`);
+  const day = (iso: string) => (filter?.calendar === 'jalali' ? jalaliDay(iso).replaceAll('/', '-') : iso);
+  const days = filter ? [filter.from, filter.to] : [];
+  const name = [...words, ...days.map(day)].join('_').replaceAll(/[\s/\\\u200c]+/g, '-');
+  return attachment(`${name}.${format}`, `${['rasad', list, ...days].join('_')}.${format}`);
 }

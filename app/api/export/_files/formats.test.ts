@@ -52,9 +52,10 @@ describe('JSON Lines', () => {
   });
 
   it('names the lines of a chart by their ids', () => {
-    const trend = { columns: [{ key: 'from' as const }, { key: 'series p-1' as const, heading: 'نام' }] };
-    expect(fileFormat('jsonl', trend, []).rows([['2026-01-01', 3]])).toBe(
-      '{"from":"2026-01-01","series":[{"id":"p-1","name":"نام","count":3}]}\n',
+    const line = { id: 'p-1', name: 'نام' };
+    const columns = [{ key: 'from' as const }, { key: 'count' as const, line }, { key: 'before' as const, line }];
+    expect(fileFormat('jsonl', { columns }, []).rows([['2026-01-01', 3, null]])).toBe(
+      '{"from":"2026-01-01","series":[{"id":"p-1","name":"نام","count":3,"before":null}]}\n',
     );
   });
 });

@@ -38,14 +38,14 @@ function csv(headings: readonly string[]): FileFormat {
 /** JSON Lines: one object a line, with the keys of the columns; lines of a chart stand under `series`, by their ids. */
 function jsonl({ columns }: Pick<Table, 'columns'>): FileFormat {
   const line = (cells: readonly Cell[]) => {
-    const object: Record<string, unknown> = {};
-    const series = columns.flatMap(({ key, heading }, index) =>
-      heading === undefined ? [] : [{ id: key.slice('series '.length), name: heading, count: cells[index] }],
-    );
-    columns.forEach(({ key, heading }, index) => {
-      if (heading === undefined) object[key] = cells[index];
+    const own: Record<string, Cell> = {};
+    const series = new Map<string, Record<string, Cell>>();
+    columns.forEach(({ key, line: of }, index) => {
+      const cell = cells[index] ?? null;
+      if (of) series.set(of.id, { ...(series.get(of.id) ?? of), [key]: cell });
+      else own[key] = cell;
     });
-    return `${JSON.stringify(series.length > 0 ? { ...object, series } : object)}\n`;
+    return `${JSON.stringify(series.size > 0 ? { ...own, series: [...series.values()] } : own)}\n`;
   };
   return {
     contentType: 'application/jsonl; charset=utf-8',

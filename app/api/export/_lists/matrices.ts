@@ -22,8 +22,8 @@ function matrixTable(first: Matrix, name: (id: string, name: string) => string, 
     { key: 'name', value: ({ line }) => line.name },
     { key: 'count', value: ({ line }) => line.total },
     ...first.columns.map((column, index) => ({
-      key: `series ${column.id}` as const,
-      heading: name(column.id, column.name),
+      key: 'count' as const,
+      line: { id: column.id, name: name(column.id, column.name) },
       value: ({ cells }: Row) => cells[index] ?? 0,
     })),
   ];

@@ -1,9 +1,11 @@
 import type { Messages } from 'next-intl';
 import type { Tx } from '@/lib/db/client';
-import type { SeriesOf } from '@/lib/domain/explorer';
+import type { Strength } from '@/lib/domain/coNamed';
+import type { Explorer } from '@/lib/domain/explorer';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
+import type { StatementKey } from '@/lib/domain/utterance';
 
 /** What one field of a file holds. Several texts, such as sentences of evidence, stand in one field. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -11,18 +13,22 @@ export type Cell = string | number | boolean | null | readonly string[];
 /** The keys that columns have in JSON Lines; their headings in CSV are the messages below `taking.columns`. */
 export type ColumnKey = keyof Messages['taking']['columns'];
 
-/** One column of a list. */
-export interface Column<Row> {
+/** What a column is called. */
+export interface Head {
   /** Stays as it is for ever: programs read it. */
-  readonly key: ColumnKey | `series ${string}`;
-  /** The heading of a column that is not named in the messages. */
-  readonly heading?: string;
+  readonly key: ColumnKey;
+  /** The line of a chart, or the column of a matrix, that the number belongs to; missing for what is the row's own. */
+  readonly line?: { readonly id: string; readonly name: string };
+}
+
+/** One column of a list. */
+export interface Column<Row> extends Head {
   readonly value: (row: Row) => Cell;
 }
 
 /** A list as a table: its columns, and its rows some at a time. */
 export interface Table {
-  readonly columns: readonly Pick<Column<unknown>, 'key' | 'heading'>[];
+  readonly columns: readonly Head[];
   /** The rows, each with one cell a column, as they are in the state that the transaction sees. */
   readonly batches: (tx: Tx) => AsyncIterable<readonly (readonly Cell[])[]>;
 }
@@ -34,8 +40,12 @@ export interface Request {
   readonly of: Of | null;
   /** How many lines a trend has. */
   readonly lines: number;
-  /** The lines of the trend explorer. */
-  readonly series: readonly SeriesOf[];
+  /** The trend explorer's view: its lines, and what they are measured by and compared with. */
+  readonly explorer: Pick<Explorer, 'series' | 'measure' | 'compare'>;
+  /** By what pairs are ranked. */
+  readonly by: Strength;
+  /** The statement whose versions are asked for. */
+  readonly statement: StatementKey | null;
   readonly now: Date;
   /** Where people open Rasad, such as https://rasad.example: for addresses that work outside of it. */
   readonly origin: string;
@@ -44,6 +54,11 @@ export interface Request {
     readonly topic: (slug: string) => string;
     readonly unit: (unit: Unit) => string;
   };
+}
+
+/** Rows that were counted at once, because a screen shows no more of them. */
+export async function* atOnce<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  yield await Promise.resolve(rows);
 }
 
 /** Makes a table of typed rows. */

@@ -1,18 +1,17 @@
-import { seriesKey, type SeriesOf } from '@/lib/domain/explorer';
-import { ofParam, ofParts } from '@/lib/domain/of';
+import { ofParts } from '@/lib/domain/of';
 import type { Bucket, Trend } from '@/lib/domain/views';
 import { jalaliDay } from '@/lib/format/jalaliDay';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';
 import { getPeopleTrend } from '@/lib/queries/trends/getPeopleTrend';
-import { getSeries } from '@/lib/queries/trends/getSeries';
-import { table, type Column, type Request, type Table } from './table';
+import { atOnce, table, type Column, type Request, type Table } from './table';
 
-interface Row {
+/** A bucket of a trend and its place. */
+export interface BucketRow {
   readonly bucket: Bucket;
   readonly index: number;
 }
 
-const BUCKET: readonly Column<Row>[] = [
+const BUCKET: readonly Column<BucketRow>[] = [
   { key: 'from', value: ({ bucket }) => bucket.from },
   { key: 'to', value: ({ bucket }) => bucket.to },
   { key: 'jalaliFrom', value: ({ bucket }) => jalaliDay(bucket.from) },
@@ -21,17 +20,19 @@ const BUCKET: readonly Column<Row>[] = [
   { key: 'gap', value: ({ bucket }) => bucket.gap ?? null },
 ];
 
-/** The table of a chart: a row for each bucket, oldest first, a column for each line. */
+/** The table of a chart: a row for each bucket, oldest first. */
+export function bucketTable(buckets: readonly Bucket[], columns: readonly Column<BucketRow>[]): Table {
+  return table([...BUCKET, ...columns], () => atOnce(buckets.map((bucket, index) => ({ bucket, index }))));
+}
+
+/** The table of a trend: a column for each line. */
 export function trendTable({ buckets, series }: Trend, name: (id: string, name: string) => string): Table {
-  const lines = series.map((line): Column<Row> => ({
-    key: `series ${line.id}`,
-    heading: name(line.id, line.name),
+  const lines = series.map((line): Column<BucketRow> => ({
+    key: 'count',
+    line: { id: line.id, name: name(line.id, line.name) },
     value: ({ bucket, index }) => (bucket.gap ? null : (line.values[index] ?? 0)),
   }));
-  // A trend is a few hundred rows at most and was counted at once.
-  return table([...BUCKET, ...lines], async function* () {
-    yield await Promise.resolve(buckets.map((bucket, index) => ({ bucket, index })));
-  });
+  return bucketTable(buckets, lines);
 }
 
 const asNamed = (_id: string, name: string) => name;
@@ -46,22 +47,4 @@ export async function ofTrend({ scope, filter, of, now, words }: Request): Promi
 
 export async function peopleTrend({ scope, filter, lines, now }: Request): Promise<Table> {
   return trendTable(await getPeopleTrend(scope, filter, { limit: lines }, now), asNamed);
-}
-
-/** The lines of the trend explorer and, last, all that the filter selects, of which each is a part. */
-export async function seriesTrend({ scope, filter, series, now, words }: Request): Promise<Table> {
-  const asked: readonly SeriesOf[] = series.filter((of) => of !== null);
-  const {
-    buckets,
-    series: lines,
-    whole,
-    names,
-  } = await getSeries(scope, { filter, series: asked, compare: 'none' }, now);
-  const nameOf = (of: SeriesOf) =>
-    ofParts(of)
-      .map((part) => (part.kind === 'topic' ? words.topic(part.id) : (names[ofParam(part)] ?? part.id)))
-      .join(' + ');
-  const named = lines.map(({ of, values }) => ({ id: seriesKey(of), name: nameOf(of), values }));
-  const all = { id: seriesKey(null), name: words.unit(filter.unit), values: whole.values };
-  return trendTable({ buckets, series: [...named, all] }, asNamed);
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { utteranceHref } from '@/components/lists/addresses';
 import { ListHeading } from '@/components/lists/ListHeading';
 import { Stack } from '@/components/lists/Stack';
+import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import { Segmented } from '@/components/ui/Segmented';
 import { ChangeLegend } from '@/components/utterance/ChangeLegend';
@@ -42,7 +43,11 @@ export default async function UtterancePage({ params, searchParams }: Props) {
   await requireSession();
   const utterance = await asked(params);
   const [{ filter }, more, t] = await Promise.all([readView(searchParams), searchParams, getTranslations('utterance')]);
-  const { versions, outlets } = utterance;
+  const {
+    versions,
+    outlets,
+    asked: { articleId: id, seq },
+  } = utterance;
   const brief = shown.parse(more['text']) === 'changes';
   const texts = [
     { href: utteranceHref(filter, utterance.asked), label: t('full'), current: !brief },
@@ -54,7 +59,12 @@ export default async function UtterancePage({ params, searchParams }: Props) {
       <UtteranceHead utterance={utterance} filter={filter} />
       <Card
         title={t('versions')}
-        action={versions.length > 1 ? <Segmented label={t('text')} items={texts} /> : undefined}
+        action={
+          <div className="flex flex-wrap items-center gap-2">
+            {versions.length > 1 ? <Segmented label={t('text')} items={texts} /> : null}
+            <TakeAway taken={{ list: 'versions', filter: null, more: { statement: `${id}/${seq}` } }} />
+          </div>
+        }
       >
         <ChangeLegend days={VERSION_DAYS} />
         <VersionList utterance={utterance} filter={filter} brief={brief} />
