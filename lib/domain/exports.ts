@@ -41,17 +41,11 @@ export const exportLines = z.coerce.number().int().min(1).max(50);
 /** The statement whose versions are taken, as `ARTICLE/SEQ`. */
 export const exportStatement = z
   .string()
-  .transform((value) => value.split('/'))
-  .pipe(
-    z.tuple([
-      z.guid(),
-      z
-        .string()
-        .regex(/^\d{1,6}$/)
-        .transform(Number),
-    ]),
-  ) // prettier-ignore
-  .transform(([articleId, seq]): StatementKey => ({ articleId, seq }));
+  .regex(/^[\da-f-]{36}\/\d{1,6}$/i, 'Write it as ARTICLE/SEQ.')
+  .transform((value): StatementKey => {
+    const [articleId = '', seq = ''] = value.split('/');
+    return { articleId, seq: Number(seq) };
+  });
 
 /** Which list stands on a screen, and the params it has besides the filter, such as `of`. */
 export interface Taken {

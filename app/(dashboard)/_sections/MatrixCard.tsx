@@ -1,11 +1,13 @@
 import { MatrixLegend } from '@/components/relations/MatrixLegend';
 import { MatrixTable, type MatrixProps } from '@/components/relations/MatrixTable';
 import { ShownSwitch } from '@/components/relations/ShownSwitch';
+import { SavedDrawing } from '@/components/charts/SavedDrawing';
 import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import { Pagination } from '@/components/ui/Pagination';
 import type { Taken } from '@/lib/domain/exports';
 import { filterHref } from '@/lib/domain/filterParams';
+import { formatDayRange } from '@/lib/format';
 import { MATRIX_PAGE } from '@/lib/queries/relations/matrixPage';
 import { EmptyResult } from './EmptyResult';
 import type { SectionProps } from './sectionProps';
@@ -43,10 +45,15 @@ export function MatrixCard({ scope, view, path, counted, paged, more, note, take
       }
     >
       <p className="mb-3 max-w-prose text-sm text-muted">{note}</p>
-      <MatrixTable {...table} filter={counted} />
-      <div className="mt-3">
-        <MatrixLegend shown={shown} />
-      </div>
+      <SavedDrawing
+        name={label}
+        note={formatDayRange(counted.from, counted.to, { locale: view.locale, calendar: counted.calendar })}
+      >
+        <MatrixTable {...table} filter={counted} />
+        <div className="mt-3">
+          <MatrixLegend shown={shown} />
+        </div>
+      </SavedDrawing>
       <Pagination
         page={view.page}
         pageSize={MATRIX_PAGE}

@@ -1,3 +1,4 @@
+import type { Origin } from './origin';
 import { svgCopy } from './svgCopy';
 import { textPieces } from './textPieces';
 
@@ -17,8 +18,28 @@ const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 /** What belongs to the screen and not to the picture: controls, hints under the pointer, words for screen readers. */
 const UNSAVED = '[data-unsaved], .recharts-tooltip-wrapper, .sr-only, [hidden]';
 
+/** What scrolls sideways inside an element is drawn whole: how much wider that makes it, in CSS pixels. */
+function hiddenWidth(target: HTMLElement): number {
+  const widths = [target, ...target.querySelectorAll('*')].map((element) =>
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ? element.scrollWidth - element.clientWidth : 0,
+  );
+  return Math.max(0, ...widths);
+}
+
+/** Does something while nothing in an element is scrolled: what sticks to an edge else stands over something else. */
+function unscrolled<T>(target: HTMLElement, task: () => T): T {
+  const scrolled = [target, ...target.querySelectorAll('*')].filter(({ scrollLeft }) => scrollLeft !== 0);
+  const places = scrolled.map((element) => [element, element.scrollLeft] as const);
+  for (const [element] of places) element.scrollLeft = 0;
+  try {
+    return task();
+  } finally {
+    for (const [element, left] of places) element.scrollLeft = left;
+  }
+}
+
 /** A coloured box, such as the sample of a colour in a legend or a cell of a heat map. */
-function box(element: Element, origin: DOMRect): SVGElement[] {
+function box(element: Element, origin: Origin): SVGElement[] {
   const { backgroundColor, borderTopLeftRadius, opacity } = getComputedStyle(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   if (backgroundColor === TRANSPARENT || width === 0 || height === 0) return [];
@@ -31,7 +52,7 @@ function box(element: Element, origin: DOMRect): SVGElement[] {
   return [rect];
 }
 
-function draw(node: Node, origin: DOMRect): SVGElement[] {
+function draw(node: Node, origin: Origin): SVGElement[] {
   if (node instanceof Text) return textPieces(node, origin);
   if (!(node instanceof Element) || node.matches(UNSAVED)) return [];
   const { display, visibility } = getComputedStyle(node);
@@ -47,14 +68,23 @@ function backgroundOf(element: Element | null): string {
   return backgroundColor === TRANSPARENT ? backgroundOf(element.parentElement) : backgroundColor;
 }
 
-/** Draws an element again as it stands on the screen: graphics with their styles, text and coloured boxes. */
+/**
+ * Draws an element again as it stands on the screen: graphics with their styles, text and coloured boxes, also those that
+ * one has to scroll to sideways.
+ */
 export function drawingOf(target: HTMLElement): Drawing {
-  const origin = target.getBoundingClientRect();
-  const pieces = [...target.childNodes].flatMap((child) => draw(child, origin));
+  return unscrolled(target, () => drawn(target));
+}
+
+function drawn(target: HTMLElement): Drawing {
+  const { left, top, width, height } = target.getBoundingClientRect();
   const { color, direction } = getComputedStyle(target);
+  const more = hiddenWidth(target);
+  const origin = { left: direction === 'rtl' ? left - more : left, top };
+  const pieces = [...target.childNodes].flatMap((child) => draw(child, origin));
   return {
-    width: Math.ceil(origin.width),
-    height: Math.ceil(origin.height),
+    width: Math.ceil(width + more),
+    height: Math.ceil(height),
     pieces,
     text: pieces.map(({ textContent }) => textContent).join(' '),
     background: backgroundOf(target),

@@ -1,3 +1,5 @@
+import type { Origin } from './origin';
+
 /** Styles that an SVG element hands down to its children; a copy states them where they change. */
 const INHERITED = [
   'fill',
@@ -44,7 +46,7 @@ function writeAll(from: Element, to: Element, parent: Element | null): void {
 }
 
 /** A copy of a graphic that needs no stylesheet, standing where it stands from `origin`. */
-export function svgCopy(graphic: SVGSVGElement, origin: DOMRect): SVGSVGElement {
+export function svgCopy(graphic: SVGSVGElement, origin: Origin): SVGSVGElement {
   const copy = graphic.cloneNode(true) as SVGSVGElement;
   writeAll(graphic, copy, null);
   const { left, top, width, height } = graphic.getBoundingClientRect();

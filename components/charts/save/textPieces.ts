@@ -1,3 +1,5 @@
+import type { Origin } from './origin';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The words of a text node that stand on one line, and where. */
@@ -6,16 +8,31 @@ interface Line {
   readonly rect: DOMRect;
 }
 
+const ELLIPSIS = '…';
+
+/** Where a text that is too long for its place is cut off; nowhere is null. */
+function edgesOf(node: Text): DOMRect | null {
+  const place = node.parentElement?.closest('.truncate');
+  return place && place.scrollWidth > place.clientWidth ? place.getBoundingClientRect() : null;
+}
+
 /** The lines in which a text stands on the screen: it is asked word by word, since only that tells where it breaks. */
 function linesOf(node: Text): Line[] {
   const lines: { start: number; end: number; top: number }[] = [];
+  const edges = edgesOf(node);
+  const cut = (rect: DOMRect) => edges !== null && (rect.left < edges.left - 1 || rect.right > edges.right + 1);
   for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
     const rect = rectOf(node, index, index + word.length);
+    if (cut(rect)) break;
     const last = lines.at(-1);
     if (last && Math.abs(last.top - rect.top) < 2) last.end = index + word.length;
     else if (rect.width > 0) lines.push({ start: index, end: index + word.length, top: rect.top });
   }
-  return lines.map(({ start, end }) => ({ words: node.data.slice(start, end), rect: rectOf(node, start, end) }));
+  const shown = (end: number) => (edges !== null && end < node.data.trimEnd().length ? ELLIPSIS : '');
+  return lines.map(({ start, end }) => ({
+    words: node.data.slice(start, end) + shown(end),
+    rect: rectOf(node, start, end),
+  }));
 }
 
 function rectOf(node: Text, start: number, end: number): DOMRect {
@@ -34,7 +51,7 @@ function ascent({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): numb
 }
 
 /** A text of the page as SVG texts, one a line, each where it stands from `origin`. */
-export function textPieces(node: Text, origin: DOMRect): SVGElement[] {
+export function textPieces(node: Text, origin: Origin): SVGElement[] {
   const element = node.parentElement;
   if (!element || node.data.trim() === '') return [];
   const style = getComputedStyle(element);

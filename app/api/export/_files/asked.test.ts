@@ -31,6 +31,8 @@ describe('what an address asks for', () => {
     ['stories', 'from=yesterday', 'from'],
     ['people-trend', 'lines=1000', 'lines'],
     ['series-trend', 'series=nobody', 'series'],
+    ['pairs', 'by=fame', 'by'],
+    ['versions', 'statement=nothing', 'statement'],
     ['series-trend', 'series=q:%22x', '"x'],
   ])('is refused when it cannot be read: %s?%s', (list, query, problem) => {
     expect(read(list, query)).toEqual({ problem: expect.stringContaining(problem) as string });
