@@ -3,6 +3,7 @@ import { speakerHref } from '@/components/lists/addresses';
 import type { CoNamed, CoNamedPair } from '@/lib/domain/coNamed';
 import type { Filter } from '@/lib/domain/filter';
 import { bothOf, ofParam } from '@/lib/domain/of';
+import { labelSize } from './labelSize';
 import { networkLayout, type Size } from './networkLayout';
 
 /** A person as the drawing holds them. */
@@ -34,9 +35,6 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
 }
 
-const LABEL_HEIGHT = 18;
-/** What a letter takes in the mean, at the size of the labels. */
-const LETTER_WIDTH = 6.4;
 const LONGEST_LABEL = 22;
 const RADIUS = { least: 4, most: 17 };
 const WIDTH = { least: 1, most: 7 };
@@ -88,11 +86,7 @@ export function drawNetwork(coNamed: CoNamed, filter: Filter, largest: Size, mos
   });
   const weightOf = ({ strength }: CoNamedPair) => Math.sqrt(strength / strongestPair);
   const places = networkLayout(
-    nodes.map(({ id, radius, label }) => ({
-      id,
-      radius,
-      label: { width: label.length * LETTER_WIDTH, height: LABEL_HEIGHT },
-    })),
+    nodes.map(({ id, radius, label }) => ({ id, radius, label: labelSize(label) })),
     pairs.map((pair) => ({ a: pair.a, b: pair.b, weight: weightOf(pair) })),
     size,
   );
