@@ -5,6 +5,8 @@ import type { MentionRow } from '@/lib/domain/views';
 import { articleHref, speakerHref } from './addresses';
 import { Byline } from './Byline';
 import { EvidenceLink } from './EvidenceLink';
+import { FoundAs } from './FoundAs';
+import { MarkedText } from './MarkedText';
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -34,10 +36,11 @@ export function MentionList({ rows, filter }: Props) {
                 <bdi>{row.person}</bdi>
               </Link>,
               <bdi key="title" lang="fa">
-                {row.title}
+                <MarkedText text={row.title} marks={row.titleMarks} />
               </bdi>,
               <SourceLink key="source" source={row.source} filter={filter} />,
               <WhenTime key="when" when={row.when} calendar={filter.calendar} />,
+              row.variants.length > 0 ? <FoundAs key="variants" forms={row.variants} /> : null,
             ]}
           />
         </li>

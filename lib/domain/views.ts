@@ -111,8 +111,13 @@ export interface MentionRow {
   readonly personId: string;
   readonly person: string;
   readonly title: string;
+  /** Where the title holds the words that were searched (offsets into `title`), in order and apart. */
+  readonly titleMarks: readonly Range[];
+  /** The forms of these words in the story that the query does not write so. */
+  readonly variants: readonly string[];
   readonly source: SourceRef;
   readonly when: When;
+  /** With the person marked, and the words that were searched. */
   readonly sentence: EvidenceSentence;
 }
 

@@ -3,10 +3,9 @@ import type { Tx } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
-import { joinedRanges, overlapsAny, type Range } from '@/lib/domain/range';
+import type { Range } from '@/lib/domain/range';
 import type { Scope } from '@/lib/domain/scope';
 import type { ArticleRow, Page } from '@/lib/domain/views';
-import { words, wordTokens } from '@/lib/text/01-normalise';
 import { unitConditions } from '../filter/conditions';
 import { limits, pageOf } from '../paging';
 import { reader } from '../reader';
@@ -15,11 +14,12 @@ import { evidenceRanges } from './evidenceRanges';
 import { evidenceSentences } from './evidenceSentences';
 import { lead } from './lead';
 import { nameRanges } from './nameRanges';
-import { MOST_VARIANTS, queryHits, soughtIn, variantsOf, type Sought } from './queryHits';
+import { soughtIn, type Sought } from './queryHits';
 import { toRanges } from './ranges';
 import { reprintings } from './reprintings';
 import { soughtQueries } from './soughtQueries';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
+import { wordsFound } from './wordsFound';
 
 /** More evidence in one story than a row can show; it bounds a page of very long stories. */
 const MOST_SENTENCES = 50;
@@ -53,26 +53,10 @@ interface Beside {
   readonly reprinting: ArticleRow['reprinting'];
 }
 
-/** The words of a title that are words of names in the body. */
-function titleNames(title: string, body: string, names: readonly Range[]): Range[] {
-  const named = new Set(names.flatMap(({ start, end }) => words(body.slice(start, end))));
-  return wordTokens(title).filter(({ word }) => named.has(word));
-}
-
-/** Where title and sentences hold what queries ask for, and in which other forms. */
-function wordsFound({ title, body, sentences }: Found, { names, sought }: Beside) {
-  const inTitle = sought.demands.length > 0 ? queryHits(title, titleNames(title, body, names), sought) : [];
-  const inBody = queryHits(body, names, sought).filter(({ start }) =>
-    overlapsAny(toRanges(sentences), { start, end: start + 1 }),
-  );
-  const variants = [...new Set([...variantsOf(title, inTitle, sought), ...variantsOf(body, inBody, sought)])];
-  return { inBody, variants: variants.slice(0, MOST_VARIANTS), titleMarks: joinedRanges(inTitle) };
-}
-
 function toRow(found: Found, beside: Beside): ArticleRow {
   const { articleId: id, title, body, demo, statements, people } = found;
   const sentences = toRanges(found.sentences);
-  const { inBody, variants, titleMarks } = wordsFound(found, beside);
+  const { inBody, variants, titleMarks } = wordsFound(found, beside.names, beside.sought);
   return {
     id,
     title,

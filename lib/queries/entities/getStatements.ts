@@ -15,7 +15,7 @@ import { countUnits } from '../trends/countUnits';
 import { keyOf, outletsOf, utteranceGroups } from '../utterances/utteranceGroups';
 import { nameRanges } from './nameRanges';
 import { NOTHING_SOUGHT, queryHits, soughtIn, variantsOf, type Sought } from './queryHits';
-import { soughtQueries } from './soughtQueries';
+import { unitQueries } from './soughtQueries';
 import { NEWEST_STORY_FIRST, sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 
 /** A statement as {@link statementsQuery} finds it. */
@@ -89,7 +89,7 @@ export async function marked(
   filter: Filter,
   of: Of | null,
 ): Promise<StatementRow[]> {
-  const sought = soughtIn(soughtQueries(filter, of));
+  const sought = soughtIn(unitQueries(filter, of));
   const stories = [...new Set(found.map(({ articleId }) => articleId))];
   const names = sought.demands.length > 0 ? await nameRanges(db, stories) : null;
   return found.map((row) => toStatementRow(row, names?.get(row.articleId), sought));

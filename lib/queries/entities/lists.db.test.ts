@@ -95,6 +95,24 @@ describe('getMentions', () => {
   });
 });
 
+describe('a row that is a unit by itself', () => {
+  const texts = (text: string, marks: readonly { start: number; end: number }[]) =>
+    marks.map(({ start, end }) => text.slice(start, end));
+
+  it('marks the words of the query in a mention, and tells in which form the story has them', async () => {
+    const { rows } = await getMentions(SCOPE, { ...ALL, q: 'پل‌ها شهرها' }, { kind: 'speaker', id: MAYOR }, 1);
+    const sentence = rows[0]?.sentence;
+    expect(texts(sentence?.text ?? '', sentence?.marks ?? [])).toEqual(['پروین شادکام‌فر', 'پل', 'شادکام‌فر']);
+    expect(rows[0]?.variants).toEqual(['پل', 'شهر']);
+  });
+
+  it('marks them in a statement of somebody, too', async () => {
+    const { rows } = await getStatements(SCOPE, { ...ALL, q: 'پل‌ها' }, { kind: 'speaker', id: MAYOR }, 1);
+    expect(texts(rows[0]?.text ?? '', rows[0]?.marks ?? [])).toEqual(['پل']);
+    expect(rows[0]?.variants).toEqual(['پل']);
+  });
+});
+
 describe('getArticle', () => {
   it('gives the text as stored with every range', async () => {
     const view = await getArticle(SCOPE, story.id);

@@ -13,6 +13,14 @@ export function soughtQueries({ q }: Pick<Filter, 'q'>, of: Of | null): readonly
   return own.flatMap(({ kind, id }) => (kind === 'query' ? [id] : []));
 }
 
+/**
+ * The queries whose matches a row shows that is a unit by itself, such as a statement: that of the number and the filter's,
+ * since it holds the words of both.
+ */
+export function unitQueries({ q }: Pick<Filter, 'q'>, of: Of | null): readonly string[] {
+  return [q, ...ofParts(of).flatMap(({ kind, id }) => (kind === 'query' ? [id] : []))].filter((query) => query !== '');
+}
+
 /** The parts of queries that a match has to have; none of a query that cannot be read. */
 export function soughtLeaves(queries: readonly string[]): readonly QueryLeaf[] {
   return queries.flatMap((text) => {
