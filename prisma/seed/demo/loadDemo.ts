@@ -17,8 +17,9 @@ export function demoOutlets(): DemoOutlet[] {
 }
 
 /**
- * The demo stories, dated over the 89 Tehran days before `now`, in the order of their files; the same for every `now`
- * of one Tehran day. Reads the files beside this module, whatever the working directory.
+ * The demo stories, dated over the 89 Tehran days before `now`, the oldest first; the same for every `now` of one
+ * Tehran day. Reads the files beside this module, whatever the working directory: `day-07-….txt` is a story of the
+ * seventh day before the first start.
  * @throws Error `file:line: …` when a file is malformed, names an unknown outlet or repeats another's address.
  */
 export function demoDrafts(now: Date): DraftArticle[] {
@@ -26,5 +27,6 @@ export function demoDrafts(now: Date): DraftArticle[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => ({ name, text: readFileSync(new URL(name, STORIES), 'utf8') }));
-  return storyDrafts(files, new Map(demoOutlets().map(({ slug, host }) => [slug, host])), now);
+  const drafts = storyDrafts(files, new Map(demoOutlets().map(({ slug, host }) => [slug, host])), now);
+  return drafts.sort((a, b) => Date.parse(a.publishedAt.instant) - Date.parse(b.publishedAt.instant));
 }
