@@ -51,7 +51,7 @@ for (const language of ['fa', 'en'] as const) {
       const spike = await ministersSpike(page, t);
       await expect(spike).toContainText(PHRASE);
       await expect(spike).toContainText(t('spikes.rare'));
-      await expect(spike).toContainText(t('spikes.count.stories', { count: 6 }));
+      await expect(spike).toContainText(t('spikes.count.stories', { count: 8 }));
       await expect(spike).toContainText(t('spikes.first'));
       const numbers = await numbered(spike);
       expect(numbers.length).toBeGreaterThanOrEqual(5);
