@@ -12,8 +12,8 @@ function count(pattern: RegExp): number {
 }
 
 describe('demoDrafts', () => {
-  it('gives at least sixty stories, each with its own address, by the four outlets', () => {
-    expect(drafts.length).toBeGreaterThanOrEqual(60);
+  it('gives at least two hundred stories, each with its own address, by the four outlets', () => {
+    expect(drafts.length).toBeGreaterThanOrEqual(200);
     expect(new Set(drafts.map(({ url }) => url)).size).toBe(drafts.length);
     expect(new Set(drafts.map(({ source }) => source))).toEqual(new Set(demoOutlets().map(({ slug }) => slug)));
     expect(drafts.every(({ demo }) => demo)).toBe(true);
@@ -124,8 +124,19 @@ describe('the shape over time', () => {
     for (const surname of recurring) expect(count(new RegExp(surname, 'u')), surname).toBeGreaterThanOrEqual(8);
   });
 
-  it('leaves no four days without a story', () => {
-    const days = drafts.map(({ publishedAt }) => publishedAt.day).sort();
-    for (const [index, day] of days.slice(1).entries()) expect(addDays(days[index] ?? '', 4) >= day).toBe(true);
+  it('has a story on every day, and three or more on each of the last 35', () => {
+    for (let before = 1; before <= 89; before++) {
+      const day = addDays(tehranDay(NOW), -before);
+      const stories = drafts.filter(({ publishedAt }) => publishedAt.day === day).length;
+      expect(stories, `day -${before}`).toBeGreaterThanOrEqual(before <= 35 ? 3 : 1);
+    }
+  });
+
+  it('leaves no outlet silent for a week', () => {
+    for (const { slug } of demoOutlets()) {
+      const days = drafts.filter(({ source }) => source === slug).map(({ publishedAt }) => publishedAt.day);
+      const silences = days.slice(1).map((day, index) => addDays(days[index] ?? '', 7) > day);
+      expect(silences, slug).not.toContain(false);
+    }
   });
 });
