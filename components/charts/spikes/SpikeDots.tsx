@@ -17,6 +17,17 @@ interface Props {
 
 const stop = (event: MouseEvent) => event.stopPropagation();
 
+/** Nearer to the top or the left edge of the drawing than this, in CSS pixels, a label would be cut off there. */
+const ROOM = { above: 26, beside: 60 } as const;
+
+/** Above the ring; beside it where the ring touches the top: next to a peak there is room. */
+function labelPlace(cx: number, cy: number) {
+  if (cy >= ROOM.above) return { x: cx, y: cy - 11, textAnchor: 'middle' as const };
+  return cx >= ROOM.beside
+    ? { x: cx - 12, y: cy + 4, textAnchor: 'end' as const }
+    : { x: cx + 12, y: cy + 4, textAnchor: 'start' as const };
+}
+
 /**
  * A ring around each point that is a spike, with how many times the usual it is. A click opens its explanation; by keyboard
  * and for screen readers the same explanations stand in a list below the chart.
@@ -43,7 +54,7 @@ export function SpikeDots({ spikes = [], lines, rows }: Props) {
             <circle cx={cx} cy={cy} r={14} fill="transparent" />
             <circle cx={cx} cy={cy} r={6.5} fill="var(--card)" stroke={colour} strokeWidth={2} />
             <circle cx={cx} cy={cy} r={2.5} fill={colour} />
-            <text x={cx} y={cy - 11} textAnchor="middle" fill="var(--ink)" className="font-bold select-none">
+            <text {...labelPlace(cx, cy)} fill="var(--ink)" className="font-bold select-none">
               {shortRatio(spike, locale)}
             </text>
           </g>
