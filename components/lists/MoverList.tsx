@@ -39,12 +39,12 @@ function Row({ row, compared, kind, href }: Omit<Props, 'title' | 'rows'> & { re
   const style = { locale, calendar: filter.calendar };
   const { now, before } = changeParts(counts, periods, filter, (counted) => evidenceHref(counted, of), style);
   return (
-    <li className="flex h-9 items-center gap-2 text-sm">
+    <li className="flex min-h-9 items-center gap-2 py-1 text-sm">
       <Link
         href={href(row.id)}
         prefetch={false}
         title={row.role ?? undefined}
-        className="min-w-0 grow truncate text-base font-medium hover:text-accent hover:underline"
+        className="min-w-0 grow text-base leading-snug font-medium hover:text-accent hover:underline"
       >
         <bdi>{row.name}</bdi>
       </Link>{' '}
