@@ -21,7 +21,7 @@ export function StatementIndex({ article, filter, active, onActive }: Props) {
   const speakers = speakersOf(article);
   const inOrder = [...article.statements].sort((a, b) => a.start - b.start);
   return (
-    <ol aria-label={t('statements')} className="-mx-2 text-sm lg:max-h-80 lg:overflow-y-auto">
+    <ol data-rows aria-label={t('statements')} className="-mx-2 text-sm lg:max-h-80 lg:overflow-y-auto">
       {inOrder.map((statement) => (
         <li key={statement.seq}>
           <a

@@ -17,7 +17,7 @@ export function StoryFacts({ article, filter }: { readonly article: ArticleView;
     <>
       {article.people.length > 0 ? (
         <Card id="people" title={t('people')}>
-          <ul className="divide-y divide-line">
+          <ul data-rows className="divide-y divide-line">
             {article.people.map(({ id, name, role, mentions }) => (
               <li key={id} className="flex items-baseline justify-between gap-3 py-1.5 leading-snug">
                 <span className="min-w-0">

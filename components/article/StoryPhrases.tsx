@@ -13,7 +13,7 @@ export function StoryPhrases({ article, filter }: { readonly article: ArticleVie
   if (article.phrases.length === 0) return null;
   return (
     <Card id="phrases" title={t('phrases')}>
-      <ul aria-label={t('phrases')} className="divide-y divide-line">
+      <ul data-rows aria-label={t('phrases')} className="divide-y divide-line">
         {article.phrases.map(({ key, surface, evidence }) => (
           <li key={key} className="flex items-center gap-2 py-1 leading-snug">
             <Link

@@ -44,7 +44,7 @@ export function TrendRows({ data, label }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody data-rows>
           {order.map((index) => (
             <tr key={index} className="border-b border-line last:border-0">
               <RowHeading data={data} index={index} />

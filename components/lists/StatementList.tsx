@@ -47,7 +47,7 @@ function Statement({ row, filter }: { readonly row: ListedStatement; readonly fi
       <Byline
         items={[
           <SpeakerLink key="who" speaker={row.speaker} filter={filter} />,
-          <span key="how" className="whitespace-nowrap">
+          <span key="how" className="inline-block max-w-full">
             {row.cue} <ReferenceChip reference={row.reference} surface={row.surface} />
           </span>,
           <SourceLink key="source" source={row.source} filter={filter} />,

@@ -52,7 +52,7 @@ export function MatrixTable(props: MatrixProps) {
         <caption className="sr-only">{`${label}. ${t(`caption.${shown}`)}`}</caption>
         <MatrixHead {...props} />
         {parts.map(({ title, ids }) => (
-          <tbody key={title}>
+          <tbody key={title} data-rows>
             {groups === null ? null : (
               <tr>
                 <th

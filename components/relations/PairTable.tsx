@@ -34,7 +34,7 @@ export function PairTable({ coNamed, filter, label }: Props) {
             <Heading end>{t('times')}</Heading>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-rows>
           {coNamed.pairs.map((pair) => (
             <tr key={`${pair.a} ${pair.b}`} className="border-b border-line last:border-0">
               <th scope="row" className="px-3 py-1.5 text-start font-medium">
@@ -47,6 +47,7 @@ export function PairTable({ coNamed, filter, label }: Props) {
                 <Link
                   href={pairHref(filter, pair)}
                   prefetch={false}
+                  data-door
                   className="font-bold hover:text-accent hover:underline"
                 >
                   <Num value={pair.stories} />

@@ -11,9 +11,5 @@ const TONES: Record<ChipTone, string> = {
 
 /** A small label in a frame, such as how a speaker was referred to («وی»). */
 export function Chip({ tone = 'plain', children }: { readonly tone?: ChipTone; readonly children: ReactNode }) {
-  return (
-    <span className={`inline-block rounded-md border px-1.5 text-xs leading-6 whitespace-nowrap ${TONES[tone]}`}>
-      {children}
-    </span>
-  );
+  return <span className={`inline-block rounded-md border px-1.5 text-xs leading-6 ${TONES[tone]}`}>{children}</span>;
 }

@@ -12,7 +12,7 @@ import { isolateWords } from '@/lib/format';
 export function CarriedList({ rows, filter }: { readonly rows: readonly Carried[]; readonly filter: Filter }) {
   const t = useTranslations('utterance');
   return (
-    <ol aria-label={t('most')} className="divide-y divide-line">
+    <ol data-rows aria-label={t('most')} className="divide-y divide-line">
       {rows.map(({ statement, first }) => (
         <li key={`${statement.articleId}/${statement.seq}`} className="py-3 first:pt-1 last:pb-1">
           <article dir="auto">

@@ -25,7 +25,7 @@ interface Props {
 export function VersionList({ utterance: { versions, asked }, filter, brief }: Props) {
   const t = useTranslations('utterance');
   return (
-    <ol aria-label={t('versions')} className="divide-y divide-line">
+    <ol data-rows aria-label={t('versions')} className="divide-y divide-line">
       {versions.map((version, index) => (
         <li key={`${version.articleId}/${version.seq}`} className="py-3 first:pt-1 last:pb-1">
           <VersionItem
@@ -79,6 +79,7 @@ function VersionItem({ version, first, opened, filter, brief }: ItemProps) {
             key="story"
             href={articleHref(filter, version.articleId, { statement: version.seq })}
             prefetch={false}
+            data-door
             lang="fa"
             className="text-accent underline decoration-dotted underline-offset-4 hover:decoration-solid"
           >

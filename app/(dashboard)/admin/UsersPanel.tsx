@@ -20,7 +20,7 @@ export function UsersPanel({ users, ownId }: Props) {
   return (
     <div aria-busy={pending} className="flex flex-col gap-3">
       <UsersOutcome state={state} />
-      <ul aria-label={t('usersLabel')} className="md:grid md:grid-cols-[minmax(0,1fr)_auto_auto] md:gap-x-6">
+      <ul data-rows aria-label={t('usersLabel')} className="md:grid md:grid-cols-[minmax(0,1fr)_auto_auto] md:gap-x-6">
         {users.map((user) => (
           <UserItem key={user.id} user={user} own={user.id === ownId} action={action} pending={pending} />
         ))}

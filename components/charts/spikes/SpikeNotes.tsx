@@ -32,7 +32,7 @@ export function SpikeNotes({ spikes = [], lines }: Props) {
       <h3 id={id} className="text-sm text-muted">
         {t('onChart')}
       </h3>
-      <ul ref={list} aria-labelledby={id} className="divide-y divide-line">
+      <ul ref={list} data-rows aria-labelledby={id} className="divide-y divide-line">
         {spikes.map(({ line, spike, why }) => (
           <li key={spikeKey(spike)} data-spike={spikeKey(spike)}>
             <SpikeItem

@@ -26,7 +26,7 @@ export function FoldersPanel({ folders, now }: Props) {
       {state.status === 'done' ? <Notice tone="done">{t(`done.${state.intent}`, { path: state.path })}</Notice> : null}
       {state.status === 'problem' ? <Notice tone="error">{t(`problems.${state.problem}`)}</Notice> : null}
       <p className="text-muted">{t('text')}</p>
-      <ul aria-label={t('title')} className="divide-y divide-line">
+      <ul data-rows aria-label={t('title')} className="divide-y divide-line">
         {folders.map(({ id, path, lastScanAt, lastError, files }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2 text-sm">
             <div className="min-w-0">

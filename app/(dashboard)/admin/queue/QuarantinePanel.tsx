@@ -38,7 +38,7 @@ export function QuarantinePanel({ items, kinds, now }: Props) {
           ))}
         </ul>
       ) : null}
-      <ul aria-label={t('queue.quarantine.label')} className="divide-y divide-line">
+      <ul data-rows aria-label={t('queue.quarantine.label')} className="divide-y divide-line">
         {items.map((item) => (
           <QuarantineItem key={item.id} item={item} now={now} action={action} pending={pending} />
         ))}

@@ -22,7 +22,7 @@ export function OutletsPanel({ outlets, now }: Props) {
     <div aria-busy={pending} className="flex flex-col gap-3">
       <Outcome state={state} />
       {outlets.length === 0 ? <p className="text-muted">{t('empty')}</p> : null}
-      <ul aria-label={t('label')} className="divide-y divide-line">
+      <ul data-rows aria-label={t('label')} className="divide-y divide-line">
         {outlets.map((outlet) => (
           <OutletItem key={outlet.slug} outlet={outlet} now={now} action={action} pending={pending} />
         ))}

@@ -24,7 +24,7 @@ export function TokensPanel({ tokens, now }: Props) {
       <Outcome state={state} />
       <p className="text-muted">{t.rich('text', { path: () => <code dir="ltr">POST /api/v1/articles</code> })}</p>
       {tokens.length === 0 ? <p className="text-muted">{t('empty')}</p> : null}
-      <ul aria-label={t('label')} className="divide-y divide-line">
+      <ul data-rows aria-label={t('label')} className="divide-y divide-line">
         {tokens.map((token) => (
           <TokenItem key={token.id} token={token} now={now} action={action} />
         ))}
