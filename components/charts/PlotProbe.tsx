@@ -1,13 +1,15 @@
 'use client';
 
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { useActiveTooltipDataPoints, useYAxisScale } from 'recharts';
+import { useActiveTooltipDataPoints, useXAxisInverseDataSnapScale, useYAxisScale } from 'recharts';
 import type { ChartRow } from './rows';
 
 /** What a chart knows about its drawing only once it is drawn. */
 export interface Plot {
   /** A value's distance from the top of the chart, in CSS pixels. */
   yOf: ((value: unknown) => number | undefined) | undefined;
+  /** The index of the bucket nearest to a distance from the left of the chart, in CSS pixels. */
+  bucketAt: ((x: number) => unknown) | undefined;
   /** The bucket that pointer or keys stand on. */
   active: number | undefined;
 }
@@ -20,10 +22,11 @@ interface Props {
 /** Stands inside a chart, where Recharts gives its scale and active point, and keeps them for the chart's handlers. */
 export function PlotProbe({ plotRef, onActive }: Props) {
   const yOf = useYAxisScale();
+  const bucketAt = useXAxisInverseDataSnapScale();
   const active = useActiveTooltipDataPoints<ChartRow>()?.[0]?.index;
   useEffect(() => {
-    plotRef.current = { yOf, active };
-  }, [plotRef, yOf, active]);
+    plotRef.current = { yOf, bucketAt, active };
+  }, [plotRef, yOf, bucketAt, active]);
   // Only a move of the active point is told, not a new function.
   const moved = useEffectEvent(onActive);
   useEffect(() => {

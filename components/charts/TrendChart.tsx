@@ -50,7 +50,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
   const locale = useLocale();
   const t = useTranslations('charts');
   const box = useRef<HTMLDivElement>(null);
-  const plot = useRef<Plot>({ yOf: undefined, active: undefined });
+  const plot = useRef<Plot>({ yOf: undefined, bucketAt: undefined, active: undefined });
   const width = useWidth(box);
   const { buckets, lines, filter, measure = 'count', notes = [] } = data;
   const daysOf = ({ first, last }: BucketRange): Days => ({
@@ -58,7 +58,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
     to: buckets[last]?.to ?? filter.to,
   });
   const selection = useSelection(plot, (range) => onZoom(daysOf(range)));
-  const { click, press } = useEvidenceOpening({ data, form, box, plot }, onPick);
+  const { click, touch, press } = useEvidenceOpening({ data, form, box, plot }, onPick);
   const style = { locale, calendar: filter.calendar };
   const rtl = direction(locale) === 'rtl';
   const rows = useMemo(() => chartRows(data, form), [data, form]);
@@ -84,9 +84,12 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
       onKeyDownCapture={(event) => {
         if (!selection.press(event)) press(event);
       }}
+      {...selection.touch}
+      onTouchStartCapture={touch}
       role="group"
       aria-label={label}
-      className="text-xs select-none [&_.recharts-surface:focus:not(:focus-visible)]:outline-none"
+      // What is dragged sideways chooses days; up and down scrolls the page, as everywhere.
+      className="touch-pan-y touch-pinch-zoom text-xs select-none [&_.recharts-surface:focus:not(:focus-visible)]:outline-none"
     >
       {width > 0 ? (
         <ComposedChart
@@ -136,6 +139,8 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
           />
           <Tooltip
             isAnimationActive={false}
+            // Where there is no number, it says why.
+            filterNull={false}
             cursor={{ stroke: 'var(--muted)', strokeDasharray: '2 4', fill: 'var(--line)', fillOpacity: 0.4 }}
             content={({ active, label: index }) =>
               active ? <ChartTooltip data={data} bucket={Number(index)} style={style} /> : null

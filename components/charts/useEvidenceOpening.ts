@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { MouseHandlerDataParam } from 'recharts';
 import type { ChartForm } from '@/lib/domain/explorer';
 import { evidenceHref, type ChartData } from './lines';
@@ -30,9 +30,13 @@ function meantLine({ data, form, plot }: Chart, bucket: number, click: number): 
   return bottom === null ? null : meantPart(click, bottom, stackTops(data, bucket).map(height));
 }
 
+function isTouch({ nativeEvent }: MouseEvent): boolean {
+  return nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+}
+
 /**
  * What clicks and keys do on a chart: open the evidence of the point that is meant, or tell `onPick` the bucket when its
- * points cannot be told apart.
+ * points cannot be told apart. A finger cannot hover: its first tap shows a bucket's numbers, the next one there opens them.
  */
 export function useEvidenceOpening(chart: Chart, onPick: (bucket: number) => void) {
   const router = useRouter();
@@ -43,14 +47,24 @@ export function useEvidenceOpening(chart: Chart, onPick: (bucket: number) => voi
     if (chosen) router.push(evidenceHref(filter, chosen.of, buckets[bucket]));
     else onPick(bucket);
   };
+  const shown = useRef<number | null>(null);
   const click = (state: MouseHandlerDataParam, event: MouseEvent) => {
-    const bucket = Number(state.activeTooltipIndex ?? NaN);
-    const top = chart.box.current?.getBoundingClientRect().top;
-    if (!(bucket in buckets) || top === undefined) return;
-    open(bucket, only ?? meantLine(chart, bucket, event.clientY - top));
+    const box = chart.box.current?.getBoundingClientRect();
+    if (!box) return;
+    // A tap comes before Recharts knows where it is.
+    const touched = isTouch(event);
+    const bucket = Number(
+      (touched ? chart.plot.current.bucketAt?.(event.clientX - box.left) : state.activeTooltipIndex) ?? NaN,
+    );
+    if (!(bucket in buckets) || (touched && bucket !== shown.current)) return;
+    open(bucket, only ?? meantLine(chart, bucket, event.clientY - box.top));
+  };
+  /** To be told that a finger comes down. */
+  const touch = () => {
+    shown.current = chart.plot.current.active ?? null;
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && chart.plot.current.active !== undefined) open(chart.plot.current.active, only);
   };
-  return { click, press };
+  return { click, touch, press };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject, type TouchEvent } from 'react';
 import type { MouseHandlerDataParam } from 'recharts';
 import type { BucketRange } from './Bands';
 import type { Plot } from './PlotProbe';
@@ -10,9 +10,20 @@ const ordered = (one: number, other: number): BucketRange => ({
   last: Math.max(one, other),
 });
 
+function wholeNumber(value: unknown): number | null {
+  const number = Number(value ?? NaN);
+  return Number.isInteger(number) ? number : null;
+}
+
+/** The bucket under the first finger. */
+function touched({ touches, currentTarget }: TouchEvent, { bucketAt }: Plot): number | null {
+  const finger = touches[0];
+  return finger ? wholeNumber(bucketAt?.(finger.clientX - currentTarget.getBoundingClientRect().left)) : null;
+}
+
 /**
- * Choosing a stretch of a chart: by dragging over it, or by the arrow keys with Shift. Letting go of the pointer, or Enter,
- * gives it to `onSelect`; Escape takes it back. A drag ends in a click, which is none: ask `swallowed` first.
+ * Choosing a stretch of a chart: by dragging over it with a pointer or a finger, or by the arrow keys with Shift. Letting go,
+ * or Enter, gives it to `onSelect`; Escape takes it back. A drag ends in a click, which is none: ask `swallowed` first.
  */
 export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRange) => void) {
   const [range, setRange] = useState<BucketRange | null>(null);
@@ -39,35 +50,41 @@ export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRang
   useEffect(() => {
     finishRef.current = finish;
   });
+  const release = useCallback(() => {
+    if (!dragging.current) return;
+    dragged.current = current.current !== null;
+    finishRef.current();
+  }, []);
   // The pointer may be let go outside of the chart.
   useEffect(() => {
-    const release = () => {
-      if (!dragging.current) return;
-      dragged.current = current.current !== null;
-      finishRef.current();
-    };
     window.addEventListener('mouseup', release);
     return () => window.removeEventListener('mouseup', release);
-  }, []);
+  }, [release]);
 
   const to = (bucket: number) => {
     if (anchor.current !== null) select(ordered(anchor.current, bucket));
   };
-  const bucketOf = (state: MouseHandlerDataParam) => {
-    const bucket = Number(state.activeTooltipIndex ?? NaN);
-    return Number.isInteger(bucket) ? bucket : null;
+  const begin = (bucket: number | null) => {
+    dragged.current = false;
+    anchor.current = bucket;
+    dragging.current = bucket !== null;
+  };
+  const dragTo = (bucket: number | null) => {
+    if (dragging.current && bucket !== null && (current.current !== null || bucket !== anchor.current)) to(bucket);
   };
   return {
     range,
     swallowed: () => dragged.current,
-    down: (state: MouseHandlerDataParam) => {
-      dragged.current = false;
-      anchor.current = bucketOf(state);
-      dragging.current = anchor.current !== null;
-    },
-    move: (state: MouseHandlerDataParam) => {
-      const bucket = bucketOf(state);
-      if (dragging.current && bucket !== null && (current.current !== null || bucket !== anchor.current)) to(bucket);
+    down: (state: MouseHandlerDataParam) => begin(wholeNumber(state.activeTooltipIndex)),
+    move: (state: MouseHandlerDataParam) => dragTo(wholeNumber(state.activeTooltipIndex)),
+    /** For the element around the chart: Recharts does not tell under which bucket a finger comes down. */
+    touch: {
+      // Two fingers enlarge the page.
+      onTouchStart: (event: TouchEvent) => (event.touches.length > 1 ? clear() : begin(touched(event, plot.current))),
+      onTouchMove: (event: TouchEvent) => dragTo(touched(event, plot.current)),
+      onTouchEnd: release,
+      // The browser scrolls instead.
+      onTouchCancel: clear,
     },
     /** Called with the bucket that the keys have come to. */
     reached: (bucket: number | undefined) => {
