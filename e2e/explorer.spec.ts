@@ -97,6 +97,55 @@ test('dragging over the plot zooms the whole screen, and a link leads back', asy
   expect((zoomed[1] ?? '') < (restored[1] ?? '')).toBe(true);
 });
 
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  /** Moves one finger over the page in steps; Playwright itself only taps. */
+  async function swipe(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove', [x, y]: readonly [number, number]) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+    await touch('touchStart', from);
+    for (let step = 1; step <= 10; step += 1) {
+      const part = step / 10;
+      await touch('touchMove', [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+    }
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
+  test('a finger scrolls up and down, and zooms sideways', async ({ page, t }) => {
+    await page.goto('/trends?series=all&interval=week');
+    const drawn = await chart(page, title(t));
+    const place = async () => boxOf(drawn.locator('svg').first());
+    const before = await place();
+    const middle = before.x + before.width / 2;
+    await swipe(page, [middle, before.y + 150], [middle + 4, before.y + 30]);
+    await expect.poll(async () => (await place()).y).toBeLessThan(before.y - 40);
+    expect(new URL(page.url()).searchParams.has('back')).toBe(false);
+    await drawn.scrollIntoViewIfNeeded();
+    const plot = await place();
+    const y = Math.max(plot.y + 20, 20);
+    await swipe(page, [plot.x + plot.width * 0.3, y], [plot.x + plot.width * 0.7, y + 3]);
+    await addressHas(page, 'back', /^\d/);
+  });
+
+  test('the first tap tells the numbers of a bucket, the second opens them', async ({ page, t }) => {
+    await page.goto('/trends?series=all&interval=week');
+    const drawn = await chart(page, title(t));
+    const { x, y } = await highestPoint(drawn, []);
+    const tooltip = drawn.locator('.recharts-tooltip-wrapper');
+    await page.touchscreen.tap(x - 60, y + 20);
+    await expect(tooltip).toBeVisible();
+    const other = await tooltip.innerText();
+    await page.touchscreen.tap(x, y);
+    await expect(tooltip).not.toHaveText(other, { useInnerText: true });
+    const [value] = numbersIn(await tooltip.getByRole('listitem').locator('.num').innerText());
+    await page.touchscreen.tap(x, y);
+    await page.waitForURL('**/evidence?**');
+    expect(await statedTotal(page)).toBe(value);
+  });
+});
+
 test('the keyboard chooses a stretch and zooms into it', async ({ page, t }) => {
   await page.goto('/trends?series=all&interval=week');
   const drawn = await chart(page, title(t));

@@ -5,7 +5,7 @@ import { ALL_DAYS } from './fixtures/demoStories';
 import { hydrated } from './fixtures/hydrated';
 import { statedTotal } from './fixtures/lists';
 import { expect, test } from './fixtures/test';
-import { words, type Words } from './fixtures/words';
+import { numbersIn, words, type Words } from './fixtures/words';
 
 /** The records of a CSV file (RFC 4180) after its byte order mark. */
 function csvRecords(text: string): string[][] {
@@ -66,6 +66,50 @@ test('each list is taken away with as many rows as it states', async ({ page, t 
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect.soft(rows.length, list).toBe(total);
   }
+});
+
+test('the pairs of the network are taken away as they are listed', async ({ page, t }) => {
+  await page.goto(`/relations?${ALL_DAYS}&by=count`);
+  const listed = page.getByRole('main').getByRole('table').locator('tbody').getByRole('row');
+  const counts = await listed.locator('td .num').allInnerTexts();
+  const { text } = await download(page, t, 'jsonl');
+  const lines = text.trimEnd().split('\n');
+  const rows = lines.map((line) => JSON.parse(line) as { count: number; address: string });
+  expect(rows.map(({ count }) => count)).toEqual(counts.flatMap(numbersIn));
+  await page.goto(rows[0]?.address ?? '');
+  expect(await statedTotal(page)).toBe(rows[0]?.count);
+});
+
+test('what rises, spikes and was carried is taken away, and the versions of a statement', async ({ page, t }) => {
+  await page.goto(`/?${ALL_DAYS}`);
+  await hydrated(page, t);
+  for (const list of ['people-movers', 'topic-movers', 'spikes'] as const) {
+    const menu = page.getByRole('button', { name: t('taking.menuOf', { list: t(`taking.lists.${list}`) }) });
+    await menu.click();
+    const link = page.getByRole('link', { name: t('taking.jsonl') });
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const rows = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
+    const { count, address } = JSON.parse(rows[0] ?? '') as { count: number; address: string };
+    const other = await page.context().newPage();
+    await other.goto(address);
+    expect(await statedTotal(other), list).toBe(count);
+    await other.close();
+  }
+  await page.goto(`/statements?${ALL_DAYS}&order=carried`);
+  const { text } = await download(page, t, 'jsonl');
+  const carried = JSON.parse(text.split('\n')[0] ?? '') as { versions: number; address: string };
+  await page.goto(carried.address);
+  const file = await download(page, t, 'csv');
+  expect(csvRecords(file.text)).toHaveLength(carried.versions + 1);
+});
+
+test('the days compared and the shares of the explorer are in its file', async ({ page, t }) => {
+  await page.goto('/trends?series=topic:environment&interval=week&measure=share&compare=previous');
+  const { text } = await download(page, t, 'csv');
+  const [headings = []] = csvRecords(text);
+  const name = t('topics.environment');
+  for (const what of ['share', 'before', 'shareBefore'] as const)
+    expect(headings).toContain(t('taking.ofLine', { line: name, what: t(`taking.columns.${what}`) }));
 });
 
 test('the addresses in a file lead to what each row tells', async ({ page, t }) => {
@@ -131,10 +175,14 @@ test('the menu is worked by keyboard', async ({ page, t }) => {
 
 test('who took what away is in the record of events', async ({ page, openBrowser }) => {
   await page.request.get('/api/export/sources?format=jsonl');
+  for (const list of ['events', 'quarantine', 'import-runs'])
+    expect((await page.request.get(`/api/export/${list}`)).status(), list).toBe(403);
   const admin = await openBrowser('admin');
   await admin.goto('/admin');
   const t = words('fa');
   await expect(admin.getByRole('row', { name: t('admin.audit.actions.exported') }).first()).toContainText(
     'sources.jsonl',
   );
+  const { text } = await download(admin, t, 'jsonl');
+  expect(text).toContain('sources.jsonl');
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
 import { ALL_DAYS } from './fixtures/demoStories';
 import { filterBar } from './fixtures/filterBar';
@@ -131,6 +132,46 @@ for (const tab of ['speakers', 'outlets'] as const) {
     }
   });
 }
+
+test('a heat map is saved whole as a picture, wherever it is scrolled to', async ({ page, t }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/relations/speakers?${ALL_DAYS}`);
+  await hydrated(page, t);
+  const region = page.getByRole('region', { name: t('relations.speakers.label') }).last();
+  await region.evaluate((element) => element.scrollBy({ left: -200, behavior: 'instant' }));
+  const shown = await region.getByRole('link').allInnerTexts();
+  const saved = async (format: string) => {
+    const button = page.getByRole('main').getByRole('button', { name: t('savePicture.as', { format }) });
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return readFile(await file.path());
+  };
+  const svg = (await saved('SVG')).toString('utf8');
+  expect(svg).toContain('@font-face');
+  expect(svg).not.toContain('var(--');
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  for (const text of shown.flatMap((each) => each.trim().split('\n'))) expect.soft(texts.join(' ')).toContain(text);
+  const places = [...svg.matchAll(/<text x="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
+  expect(Math.min(...places)).toBeGreaterThan(0);
+  expect((await saved('PNG')).subarray(1, 4).toString('latin1')).toBe('PNG');
+});
+
+test('no number of a line lies over a name', async ({ page, t }) => {
+  await page.goto(NETWORK);
+  await hydrated(page, t);
+  await drawing(page).getByRole('link').first().focus();
+  const overlaps = await drawing(page).evaluate((svg) => {
+    const boxes = (selector: string) => [...svg.querySelectorAll(selector)].map((text) => text.getBoundingClientRect());
+    const names = boxes('a text');
+    return boxes('g[aria-hidden] text').filter((count) =>
+      names.some((name) => {
+        const across = Math.min(count.right, name.right) - Math.max(count.left, name.left);
+        const down = Math.min(count.bottom, name.bottom) - Math.max(count.top, name.top);
+        return across > 3 && down > 6;
+      }),
+    ).length;
+  });
+  expect(overlaps).toBe(0);
+});
 
 test('shows the shares of a source, and says which are unusual', async ({ page, t }) => {
   await page.goto(`/relations/outlets?${ALL_DAYS}`);

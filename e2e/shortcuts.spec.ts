@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { addDays } from '@/lib/domain/tehran';
-import { demoStories, newestDay } from './fixtures/demoStories';
+import { ALL_DAYS, demoStories, newestDay } from './fixtures/demoStories';
 import { addressHas } from './fixtures/filterBar';
 import { hydrated } from './fixtures/hydrated';
 import { listRows } from './fixtures/lists';
@@ -78,6 +78,37 @@ test('rows, filters, search and periods are reached by single keys', async ({ pa
   await page.keyboard.type('g t j ?/[');
   await expect(search).toHaveValue('g t j ?/[');
   expect(new URL(page.url()).pathname).toBe('/articles');
+});
+
+test('rows of tables and of the ledger are reached, too', async ({ page, t }) => {
+  for (const path of ['/relations', '/relations/outlets', '/statements?order=carried']) {
+    await page.goto(`${path}${path.includes('?') ? '&' : '?'}${ALL_DAYS}`);
+    await hydrated(page, t);
+    const row = page.locator('main [data-rows] > :is(li, tr)').filter({ has: page.locator(':focus') });
+    await page.keyboard.press('j');
+    await expect(row, path).toHaveCount(1);
+  }
+  await page.goto(`/relations?${ALL_DAYS}`);
+  await hydrated(page, t);
+  const rows = page.getByRole('main').getByRole('table').locator('tbody').getByRole('row');
+  for (const key of ['j', 'j']) await page.keyboard.press(key);
+  await expect(rows.nth(1).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/evidence?**');
+});
+
+test.describe('for an administrator', () => {
+  test.use({ account: 'admin' });
+
+  test('rows that open nothing are passed over', async ({ page, t }) => {
+    await page.goto('/admin');
+    await hydrated(page, t);
+    const rows = page.getByRole('list', { name: t('admin.usersLabel') }).getByRole('listitem');
+    const own = rows.filter({ hasText: t('admin.you') });
+    for (const key of ['j', 'j']) await page.keyboard.press(key);
+    await expect(rows.filter({ has: page.locator(':focus') })).toHaveCount(1);
+    await expect(own.locator(':focus')).toHaveCount(0);
+  });
 });
 
 test('Enter opens the row that j has reached', async ({ page, t }) => {

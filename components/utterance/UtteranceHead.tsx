@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { SavedDrawing } from '@/components/charts/SavedDrawing';
 import { articleHref } from '@/components/lists/addresses';
 import { Byline } from '@/components/lists/Byline';
 import { SpeakerLink } from '@/components/lists/SpeakerLink';
@@ -9,6 +10,11 @@ import type { Filter } from '@/lib/domain/filter';
 import type { UtteranceView } from '@/lib/domain/utterance';
 import { isolateWords } from '@/lib/format';
 import { VersionTimeline } from './VersionTimeline';
+
+/** How much of an utterance names a picture of it, in characters. */
+const NAMING = 80;
+
+const beginningOf = (text: string) => (text.length > NAMING ? `${text.slice(0, NAMING).toWellFormed()}…` : text);
 
 /** What was said, by whom, which outlet had it first, and when the others followed. */
 export function UtteranceHead({ utterance, filter }: { readonly utterance: UtteranceView; readonly filter: Filter }) {
@@ -43,7 +49,9 @@ export function UtteranceHead({ utterance, filter }: { readonly utterance: Utter
       </div>
       {versions.length > 1 ? (
         <div className="mt-3">
-          <VersionTimeline versions={versions} calendar={filter.calendar} />
+          <SavedDrawing name={t('title')} note={`${speaker.name || first.source.name}: ${beginningOf(first.text)}`}>
+            <VersionTimeline versions={versions} calendar={filter.calendar} />
+          </SavedDrawing>
         </div>
       ) : (
         <p className="mt-2 text-sm text-muted">{t('alone')}</p>

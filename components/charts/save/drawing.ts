@@ -1,5 +1,7 @@
+import { boxPieces } from './boxPieces';
 import type { Origin } from './origin';
 import { svgCopy } from './svgCopy';
+import { TRANSPARENT } from './transparent';
 import { textPieces } from './textPieces';
 
 /** What an element draws, as pieces of SVG in its own coordinates (CSS pixels), and all the text in it. */
@@ -13,8 +15,6 @@ export interface Drawing {
   readonly rightToLeft: boolean;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 /** What belongs to the screen and not to the picture: controls, hints under the pointer, words for screen readers. */
 const UNSAVED = '[data-unsaved], .recharts-tooltip-wrapper, .sr-only, [hidden]';
 
@@ -38,27 +38,13 @@ function unscrolled<T>(target: HTMLElement, task: () => T): T {
   }
 }
 
-/** A coloured box, such as the sample of a colour in a legend or a cell of a heat map. */
-function box(element: Element, origin: Origin): SVGElement[] {
-  const { backgroundColor, borderTopLeftRadius, opacity } = getComputedStyle(element);
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (backgroundColor === TRANSPARENT || width === 0 || height === 0) return [];
-  const rect = document.createElementNS(SVG, 'rect');
-  const radius = Math.min(parseFloat(borderTopLeftRadius) || 0, width / 2, height / 2);
-  for (const [name, value] of Object.entries({ x: left - origin.left, y: top - origin.top, width, height, rx: radius }))
-    rect.setAttribute(name, String(value));
-  rect.setAttribute('fill', backgroundColor);
-  if (opacity !== '1') rect.setAttribute('opacity', opacity);
-  return [rect];
-}
-
 function draw(node: Node, origin: Origin): SVGElement[] {
   if (node instanceof Text) return textPieces(node, origin);
   if (!(node instanceof Element) || node.matches(UNSAVED)) return [];
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return [];
   if (node instanceof SVGSVGElement) return [svgCopy(node, origin)];
-  return [...box(node, origin), ...[...node.childNodes].flatMap((child) => draw(child, origin))];
+  return [...boxPieces(node, origin), ...[...node.childNodes].flatMap((child) => draw(child, origin))];
 }
 
 /** The colour behind an element: its own, or that of the nearest one around it that has one. */

@@ -8,12 +8,12 @@ export interface Caption {
   readonly note: string;
 }
 
-/** A picture in one file that stands alone; sizes in CSS pixels, `captionHeight` that of its upper part. */
+/** A picture in one file that stands alone; sizes in CSS pixels, `captionLines` where each line of its upper part ends. */
 export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  readonly captionHeight: number;
+  readonly captionLines: readonly number[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -58,6 +58,7 @@ export function composePicture(drawing: Drawing, caption: Caption, fonts: string
   root.querySelector('style')?.append(fonts);
   const { rightToLeft, ink } = drawing;
   let y = MARGIN;
+  const ends: number[] = [];
   for (const { words, style } of lines) {
     const text = element('text', {
       x: rightToLeft ? width - MARGIN : MARGIN,
@@ -71,9 +72,10 @@ export function composePicture(drawing: Drawing, caption: Caption, fonts: string
     text.textContent = words;
     root.append(text);
     y += style.line;
+    ends.push(y);
   }
   const body = element('g', { transform: `translate(${MARGIN} ${head})` });
   body.append(...drawing.pieces);
   root.append(body);
-  return { svg: new XMLSerializer().serializeToString(root), width, height, captionHeight: head };
+  return { svg: new XMLSerializer().serializeToString(root), width, height, captionLines: ends };
 }

@@ -1,0 +1,2 @@
+/** The computed colour of what has none. */
+export const TRANSPARENT = 'rgba(0, 0, 0, 0)';
