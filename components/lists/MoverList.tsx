@@ -52,7 +52,7 @@ function Row({ row, compared, kind, href }: Omit<Props, 'title' | 'rows'> & { re
         href={now.href}
         prefetch={false}
         title={now.period}
-        className="shrink-0 font-bold hover:text-accent hover:underline"
+        className="min-h-target min-w-target shrink-0 content-center text-end font-bold hover:text-accent hover:underline"
       >
         <Num value={row.count} />
       </Link>{' '}
@@ -60,7 +60,7 @@ function Row({ row, compared, kind, href }: Omit<Props, 'title' | 'rows'> & { re
         href={before.href}
         prefetch={false}
         title={before.period}
-        className="shrink-0 text-muted hover:text-accent hover:underline"
+        className="min-h-target min-w-target shrink-0 content-center text-muted hover:text-accent hover:underline"
       >
         {t.rich('from', { count: () => <Num value={row.previous} /> })}
       </Link>{' '}
