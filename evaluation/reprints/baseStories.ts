@@ -30,10 +30,16 @@ function readStories(file: string): BaseStory[] {
   });
 }
 
-/** The demo stories that are first of their text, in the order of their files. */
+/**
+ * Characters. The shorter of the demo stories are briefs of a few sentences: cut by half as `copies.ts` cuts, they are one
+ * statement, which the utterances are measured on.
+ */
+const WHOLE_STORY = 700;
+
+/** The demo stories of some length that are first of their text, oldest first. */
 export function demoBases(): BaseStory[] {
   return demoDrafts(new Date('2026-01-10T08:30:00Z'))
-    .filter(({ url }) => url !== null && !REPRINT.test(url))
+    .filter(({ url, body }) => url !== null && !REPRINT.test(url) && body.length >= WHOLE_STORY)
     .map(({ title, body }, index) => ({ name: `demo/${index + 1}`, title, body }));
 }
 

@@ -17,12 +17,9 @@ export async function SpeakerScreen({ speaker, ...section }: SectionProps & { re
     <Stack>
       <ListHeading title={<bdi>{speaker.name}</bdi>} note={note} />
       <SpeakerFacts speaker={speaker} calendar={section.view.filter.calendar} />
-      {speaker.kind === 'person' ? (
-        <Suspense>
-          <NamedWith {...section} person={speaker} />
-        </Suspense>
-      ) : null}
+      {/* Together: whoever is named with them would push the chart down if it came after. */}
       <Suspense fallback={<OfScreenSkeleton title={speaker.name} />}>
+        {speaker.kind === 'person' ? <NamedWith {...section} person={speaker} /> : null}
         <OfScreen {...section} of={{ kind: 'speaker', id: speaker.id }} name={speaker.name} />
       </Suspense>
     </Stack>
