@@ -1,4 +1,5 @@
 import type { Tx } from './client';
+import { countGone } from './dataState';
 import { run, sql } from './sql';
 
 /**
@@ -12,7 +13,7 @@ export async function forgetUnnamed(tx: Tx): Promise<number> {
     WHERE NOT EXISTS (SELECT 1 FROM mentions m WHERE m.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.speaker_id = p.id)`;
   // Their deltas add up to nothing, but could not be folded once the person is gone.
-  await run(tx, sql`DELETE FROM rollup_deltas WHERE person_id IN (${unnamed})`);
+  await countGone(tx, await run(tx, sql`DELETE FROM rollup_deltas WHERE person_id IN (${unnamed})`));
   const forgotten = await run(tx, sql`DELETE FROM people WHERE id IN (${unnamed})`);
   await run(
     tx,

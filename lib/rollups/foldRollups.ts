@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '@/lib/db/client';
+import { countGone } from '@/lib/db/dataState';
 import { row, run, sql, type Sql } from '@/lib/db/sql';
 
 /** As many deltas as one transaction folds, so that it stays short after a large import. */
@@ -33,6 +34,7 @@ async function foldBatch(tx: Tx): Promise<number> {
       SELECT count(*)::int AS folded,
         coalesce(array_agg(DISTINCT day::text) FILTER (WHERE stories < 0 OR statements < 0), '{}') AS days FROM taken`,
   );
+  await countGone(tx, folded);
   if (days.length > 0) await dropZeros(tx, days);
   return folded;
 }

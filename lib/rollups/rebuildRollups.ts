@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
+import { countGone } from '@/lib/db/dataState';
 import { row, run, sql } from '@/lib/db/sql';
 import { storyCounts } from '@/lib/db/storyCounts';
 import { ROLLUP_LOCK } from './foldRollups';
@@ -18,7 +19,8 @@ export async function rebuildRollups(db: Db): Promise<void> {
       );
       // Every writer notes deltas in the transaction of its facts: holding them off here holds off all changes of facts.
       await run(tx, sql`LOCK TABLE rollup_deltas IN SHARE ROW EXCLUSIVE MODE`);
-      for (const table of [sql`rollup_deltas`, sql`source_daily`, sql`person_daily`, sql`topic_daily`]) {
+      await countGone(tx, await run(tx, sql`DELETE FROM rollup_deltas`));
+      for (const table of [sql`source_daily`, sql`person_daily`, sql`topic_daily`]) {
         await run(tx, sql`DELETE FROM ${table}`);
       }
       await run(tx, sql`CREATE TEMPORARY TABLE counts ON COMMIT DROP AS SELECT * FROM ${storyCounts(null)} c`);

@@ -5,6 +5,6 @@ import { reader } from '../reader';
 import { ranking } from './ranking';
 
 /** The outlets of a filter, ranked by its unit; ids are slugs. */
-export async function getSources(scope: Scope, filter: Filter, now: Date): Promise<RankedRow[]> {
+export async function getSources(scope: Scope, filter: Filter, now: Date): Promise<readonly RankedRow[]> {
   return (await ranking(reader(scope), { filter, unit: filter.unit, by: 'source' }, null, now)).rows;
 }

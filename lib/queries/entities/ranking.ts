@@ -1,11 +1,13 @@
 import type { Db } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
 import type { Filter, Unit } from '@/lib/domain/filter';
+import { tehranDay } from '@/lib/domain/tehran';
 import type { RankedRow } from '@/lib/domain/views';
 import { buckets } from '../filter/buckets';
 import { comparedPeriods } from '../filter/comparedPeriods';
 import type { Grouping, Question } from '../filter/planTrend';
 import { sparkPeriod } from '../filter/sparkPeriod';
+import { onceAState } from '../onceAState';
 import { limits, PAGE_SIZE, pageNumber } from '../paging';
 import { leadingKeys } from '../trends/leadingKeys';
 import { periodSums } from '../trends/periodSums';
@@ -26,16 +28,12 @@ function keysOf(db: Db, question: Question, page: number | null) {
   return pageNumber(page) === 1 ? leadingKeys(db, question, PAGE_SIZE) : topKeys(db, question, limits(page));
 }
 
-/**
- * The ranked rows of a filter, most first, each with its change and its small series: those of a page from 1, or all for
- * null. `total` counts all.
- */
-export async function ranking(
-  db: Db,
-  { filter, unit, by }: Ranking,
-  page: number | null,
-  now: Date,
-): Promise<{ rows: RankedRow[]; total: number }> {
+interface Ranked {
+  readonly rows: readonly RankedRow[];
+  readonly total: number;
+}
+
+async function ranked(db: Db, { filter, unit, by }: Ranking, page: number | null, now: Date): Promise<Ranked> {
   const question = { filter, unit, by, of: null };
   const [{ keys, total }, first] = await Promise.all([keysOf(db, { ...question, ids: null }, page), firstDay(db)]);
   if (keys.length === 0) return { rows: [], total };
@@ -58,4 +56,12 @@ export async function ranking(
     series: series.get(key) ?? spark.map(() => 0),
   }));
   return { rows, total };
+}
+
+/**
+ * The ranked rows of a filter, most first, each with its change and its small series: those of a page from 1, or all for
+ * null. `total` counts all.
+ */
+export function ranking(db: Db, of: Ranking, page: number | null, now: Date): Promise<Ranked> {
+  return onceAState(db, ['ranking', of, page, tehranDay(now)], () => ranked(db, of, page, now));
 }

@@ -4,6 +4,7 @@ import { nothing, rows, sql } from '@/lib/db/sql';
 import type { CoNamed, CoNamedPair, CoNamedPerson, Strength } from '@/lib/domain/coNamed';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { topKeys } from '../trends/topKeys';
@@ -51,15 +52,19 @@ async function peopleOf(
     .sort((x, y) => y.stories - x.stories || (x.id < y.id ? -1 : 1));
 }
 
-/**
- * Who is named with whom in the stories of a filter, whatever its unit: the strongest pairs among the people whom most
- * stories name, or those around one person. A story that names both counts once, however often it does.
- */
-export async function getCoNamed(scope: Scope, filter: Filter, { by, who, most }: CoNamedQuestion): Promise<CoNamed> {
-  const db = reader(scope);
+async function coNamed(db: Db, filter: Filter, { by, who, most }: CoNamedQuestion): Promise<CoNamed> {
   const [stories, total] = await Promise.all([candidates(db, filter, who), countUnits(db, filter, 'stories', null)]);
   const counts = await pairCounts(db, filter, [...stories.keys()], who === null ? LEAST_STORIES : 1);
   const rated = ratedPairs(counts, stories, total, by);
   const pairs = who === null ? pickPairs(rated, most) : pickAround(rated, who, most);
   return { people: await peopleOf(db, pairs, stories), pairs, total };
+}
+
+/**
+ * Who is named with whom in the stories of a filter, whatever its unit: the strongest pairs among the people whom most
+ * stories name, or those around one person. A story that names both counts once, however often it does.
+ */
+export async function getCoNamed(scope: Scope, filter: Filter, question: CoNamedQuestion): Promise<CoNamed> {
+  const db = reader(scope);
+  return onceAState(db, ['co-named', filter, question], () => coNamed(db, filter, question));
 }

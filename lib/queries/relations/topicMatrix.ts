@@ -5,6 +5,7 @@ import type { Filter } from '@/lib/domain/filter';
 import { matrixCells, type Matrix, type MatrixCount } from '@/lib/domain/matrix';
 import { storyOf, UNIT_TABLE, unitConditions } from '../filter/conditions';
 import { planTrend, type Question } from '../filter/planTrend';
+import { onceAState } from '../onceAState';
 import { countRows } from '../trends/countRows';
 import { countUnits } from '../trends/countUnits';
 import { topKeys } from '../trends/topKeys';
@@ -38,14 +39,7 @@ async function countsOf(db: Db, filter: Filter, of: TopicMatrix, ids: readonly s
   );
 }
 
-/** The rows of a page, from 1, with the most units, by all topics of the filter; most first in both directions. */
-export async function topicMatrix(
-  db: Db,
-  filter: Filter,
-  of: TopicMatrix,
-  page: number,
-  size: number,
-): Promise<Matrix> {
+async function counted(db: Db, filter: Filter, of: TopicMatrix, page: number, size: number): Promise<Matrix> {
   const question = { filter, unit: of.unit, of: null, ids: null };
   const [found, topics, total] = await Promise.all([
     topKeys(db, { ...question, by: of.by }, matrixLimits(page, size)),
@@ -60,4 +54,9 @@ export async function topicMatrix(
   ]);
   const cells = matrixCells(lines, columns, counts);
   return { rows: lines, columns, cells, total, rowCount: found.total, columnCount: topics.total };
+}
+
+/** The rows of a page, from 1, with the most units, by all topics of the filter; most first in both directions. */
+export function topicMatrix(db: Db, filter: Filter, of: TopicMatrix, page: number, size: number): Promise<Matrix> {
+  return onceAState(db, ['topic matrix', filter, of, page, size], () => counted(db, filter, of, page, size));
 }

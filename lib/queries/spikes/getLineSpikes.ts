@@ -1,7 +1,10 @@
+import type { Db } from '@/lib/db/client';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import { ofParam, type OfOne } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Spike } from '@/lib/domain/spikes';
+import { tehranDay } from '@/lib/domain/tehran';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { archiveCoverage } from './archiveCoverage';
 import { oneSubject, readSubjects } from './spikeSubjects';
@@ -15,14 +18,7 @@ export interface SpikeLine {
   readonly unit?: Unit;
 }
 
-/** The spikes of the lines of a chart within the filter's period (the last 92 days of a longer one), newest first. */
-export async function getLineSpikes(
-  scope: Scope,
-  filter: Filter,
-  lines: readonly SpikeLine[],
-  now: Date,
-): Promise<readonly Spike[]> {
-  const db = reader(scope);
+async function lineSpikes(db: Db, filter: Filter, lines: readonly SpikeLine[], now: Date): Promise<readonly Spike[]> {
   const watched = watchedPeriod(filter, now);
   if (!watched || lines.length === 0) return [];
   const groups = lines.map(({ of, unit }) => oneSubject(watched, of, unit ?? filter.unit));
@@ -32,4 +28,15 @@ export async function getLineSpikes(
     .flatMap((subject) => subjectSpikes(subject, watched, archive))
     .map((spike) => ({ ...spike, name: called.get(ofParam(spike.of)) ?? spike.of.id }))
     .sort((a, b) => b.day.localeCompare(a.day));
+}
+
+/** The spikes of the lines of a chart within the filter's period (the last 92 days of a longer one), newest first. */
+export async function getLineSpikes(
+  scope: Scope,
+  filter: Filter,
+  lines: readonly SpikeLine[],
+  now: Date,
+): Promise<readonly Spike[]> {
+  const db = reader(scope);
+  return onceAState(db, ['spikes of lines', filter, lines, tehranDay(now)], () => lineSpikes(db, filter, lines, now));
 }

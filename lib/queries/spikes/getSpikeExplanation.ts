@@ -5,6 +5,7 @@ import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Spike, SpikeExplanation } from '@/lib/domain/spikes';
 import { marked, statementRow, statementsQuery } from '../entities/getStatements';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { spikePhrases } from './spikePhrases';
@@ -20,12 +21,7 @@ async function statementsOf(db: Db, filter: Filter, of: Of): Promise<SpikeExplan
   return example ? { count, of, example } : null;
 }
 
-/**
- * What sets the day of a spike apart from the four weeks before: its phrases, who was first, what was copied and what was
- * said. Every count is that of the list which the spike's filter opens with the same conditions.
- */
-export async function getSpikeExplanation(scope: Scope, spike: Spike): Promise<SpikeExplanation> {
-  const db = reader(scope);
+async function explanation(db: Db, spike: Spike): Promise<SpikeExplanation> {
   const day = storiesOf(spike);
   const [{ stories, phrases }, texts, carried] = await Promise.all([
     spikePhrases(db, spike),
@@ -38,4 +34,13 @@ export async function getSpikeExplanation(scope: Scope, spike: Spike): Promise<S
   // Who is quoted often on a day need not say the phrase that the stories share.
   const statements = said ?? (await statementsOf(db, spike.filter, spike.of));
   return { stories, texts, phrases, first, carried, statements };
+}
+
+/**
+ * What sets the day of a spike apart from the four weeks before: its phrases, who was first, what was copied and what was
+ * said. Every count is that of the list which the spike's filter opens with the same conditions.
+ */
+export async function getSpikeExplanation(scope: Scope, spike: Spike): Promise<SpikeExplanation> {
+  const db = reader(scope);
+  return onceAState(db, ['explanation', spike], () => explanation(db, spike));
 }

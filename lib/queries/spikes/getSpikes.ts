@@ -1,9 +1,11 @@
+import type { Db } from '@/lib/db/client';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Spike } from '@/lib/domain/spikes';
-import { addDays } from '@/lib/domain/tehran';
+import { addDays, tehranDay } from '@/lib/domain/tehran';
 import { names } from '../entities/names';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { archiveCoverage } from './archiveCoverage';
 import { mostCounted, readSubjects } from './spikeSubjects';
@@ -29,13 +31,7 @@ function ranked(spikes: readonly Nameless[]): Nameless[] {
   return kept.sort((a, b) => b.day.localeCompare(a.day));
 }
 
-/**
- * The days of the filter's period (the last 92 of a longer one) on which a person, a topic or a speaker, of those counted most, was counted far
- * more often than usual, newest and strongest first, at most `most`. People and topics are counted in the filter's unit,
- * who speaks in statements.
- */
-export async function getSpikes(scope: Scope, filter: Filter, now: Date, most: number): Promise<readonly Spike[]> {
-  const db = reader(scope);
+async function spikes(db: Db, filter: Filter, now: Date, most: number): Promise<readonly Spike[]> {
   const watched = watchedPeriod(filter, now);
   if (!watched) return [];
   const [archive, subjects] = await Promise.all([
@@ -49,4 +45,14 @@ export async function getSpikes(scope: Scope, filter: Filter, now: Date, most: n
     found.flatMap(({ of }) => (of.kind === 'speaker' ? [of.id] : [])),
   );
   return found.map((spike) => ({ ...spike, name: called.get(spike.of.id)?.name ?? spike.of.id }));
+}
+
+/**
+ * The days of the filter's period (the last 92 of a longer one) on which a person, a topic or a speaker, of those counted most, was counted far
+ * more often than usual, newest and strongest first, at most `most`. People and topics are counted in the filter's unit,
+ * who speaks in statements.
+ */
+export async function getSpikes(scope: Scope, filter: Filter, now: Date, most: number): Promise<readonly Spike[]> {
+  const db = reader(scope);
+  return onceAState(db, ['spikes', filter, tehranDay(now), most], () => spikes(db, filter, now, most));
 }

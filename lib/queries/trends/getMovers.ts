@@ -3,12 +3,14 @@ import type { Db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
+import { tehranDay } from '@/lib/domain/tehran';
 import type { Mover, Movers } from '@/lib/domain/views';
 import { firstDay } from '../entities/firstDay';
 import { names } from '../entities/names';
 import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
 import { laterHalf } from '../filter/laterHalf';
 import type { Question } from '../filter/planTrend';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { periodRows, unitTotals } from './periodSums';
 import { soundChange, type Exposure } from './rateChange';
@@ -56,18 +58,9 @@ async function changedSums(db: Db, question: Question, periods: ComparedPeriods)
   );
 }
 
-/**
- * The people or topics whose count in the filter's unit changed most surely between two spans of equally many complete
- * days, up to `most` a side; see {@link soundChange} for the ranking, of which the less sure are left out.
- */
-export async function getMovers(
-  scope: Scope,
-  filter: Filter,
-  by: 'person' | 'topic',
-  now: Date,
-  most = MOST,
-): Promise<Movers> {
-  const db = reader(scope);
+type MoverKind = 'person' | 'topic';
+
+async function movers(db: Db, filter: Filter, by: MoverKind, now: Date, most: number): Promise<Movers> {
   const spans = await spansOf(db, filter, now);
   if (!spans) return NONE;
   const question = { filter: spans.filter, unit: filter.unit, of: null, by, ids: null };
@@ -90,4 +83,13 @@ export async function getMovers(
   };
   const compared = { filter: spans.filter, periods: spans.periods };
   return { rising: rising.map(mover), falling: falling.map(mover), compared };
+}
+
+/**
+ * The people or topics whose count in the filter's unit changed most surely between two spans of equally many complete
+ * days, up to `most` a side; see {@link soundChange} for the ranking, of which the less sure are left out.
+ */
+export async function getMovers(scope: Scope, filter: Filter, by: MoverKind, now: Date, most = MOST): Promise<Movers> {
+  const db = reader(scope);
+  return onceAState(db, ['movers', filter, by, tehranDay(now), most], () => movers(db, filter, by, now, most));
 }

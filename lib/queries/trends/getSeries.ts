@@ -3,10 +3,12 @@ import type { Comparison, SeriesOf } from '@/lib/domain/explorer';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam, ofParts, type OfOne } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
+import { tehranDay } from '@/lib/domain/tehran';
 import type { SeriesTrend } from '@/lib/domain/views';
 import { names } from '../entities/names';
 import { buckets } from '../filter/buckets';
 import { withGaps } from '../filter/gaps';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { compareSeries } from './compareSeries';
 import { countSeries } from './countSeries';
@@ -35,16 +37,14 @@ async function seriesNames(db: Db, ofs: readonly SeriesOf[]): Promise<Record<str
   return Object.fromEntries(named.flat());
 }
 
-/**
- * What each of the series counts in the filter's unit by bucket, all that the filter selects beside it, and both over the
- * period compared. Series of persons, outlets and so on that the database does not know count nothing and have no name.
- */
-export async function getSeries(
-  scope: Scope,
-  { filter, series, compare }: { filter: Filter; series: readonly SeriesOf[]; compare: Comparison },
-  now: Date,
-): Promise<SeriesTrend> {
-  const db = reader(scope);
+/** Which lines an explorer draws, and with which earlier period. */
+interface Explored {
+  readonly filter: Filter;
+  readonly series: readonly SeriesOf[];
+  readonly compare: Comparison;
+}
+
+async function explored(db: Db, { filter, series, compare }: Explored, now: Date): Promise<SeriesTrend> {
   const own = buckets(filter, now);
   // The whole is the last of what is counted.
   const ofs: readonly SeriesOf[] = [...series.filter((of) => of !== null), null];
@@ -65,4 +65,13 @@ export async function getSeries(
     comparison: compared.comparison,
     names: called,
   };
+}
+
+/**
+ * What each of the series counts in the filter's unit by bucket, all that the filter selects beside it, and both over the
+ * period compared. Series of persons, outlets and so on that the database does not know count nothing and have no name.
+ */
+export async function getSeries(scope: Scope, lines: Explored, now: Date): Promise<SeriesTrend> {
+  const db = reader(scope);
+  return onceAState(db, ['series', lines, tehranDay(now)], () => explored(db, lines, now));
 }

@@ -3,6 +3,7 @@ import type { Filter } from '@/lib/domain/filter';
 import type { OfOne } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Grouping } from '../filter/planTrend';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { leadingKeys } from './leadingKeys';
 
@@ -18,6 +19,7 @@ export async function getTopSeries(scope: Scope, filter: Filter, ranking: Rankin
   const { by, kind } = RANKED[ranking];
   const unit = by === 'speaker' ? 'statements' : filter.unit;
   const question = { filter, unit, of: null, by, ids: null };
-  const { keys } = await leadingKeys(reader(scope), question, limit);
+  const db = reader(scope);
+  const { keys } = await onceAState(db, ['top series', question, limit], () => leadingKeys(db, question, limit));
   return keys.map(({ key: id }) => ({ kind, id }));
 }

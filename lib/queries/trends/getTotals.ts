@@ -1,9 +1,11 @@
+import type { Db } from '@/lib/db/client';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { daysInclusive, tehranDay } from '@/lib/domain/tehran';
 import type { Total, Totals } from '@/lib/domain/views';
 import { firstDay } from '../entities/firstDay';
 import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { keyTotals, unitTotals, type PeriodTotal } from './periodSums';
 
@@ -21,12 +23,7 @@ function coveredDays({ from, to }: Filter, now: Date, first: string | null): num
   return start <= end ? daysInclusive(start, end) : 0;
 }
 
-/**
- * The totals of a filter with their daily average, and their change between equally many complete days. Speakers are those
- * whom getSpeakers lists, sources those whom getSources lists.
- */
-export async function getTotals(scope: Scope, filter: Filter, now: Date): Promise<Totals> {
-  const db = reader(scope);
+async function totals(db: Db, filter: Filter, now: Date): Promise<Totals> {
   const first = await firstDay(db);
   const periods = comparedPeriods(filter, now, first);
   const question = { filter, of: null, ids: null };
@@ -43,4 +40,13 @@ export async function getTotals(scope: Scope, filter: Filter, now: Date): Promis
     speakers: total(speakers, days, periods),
     sources: total(sources, days, periods),
   };
+}
+
+/**
+ * The totals of a filter with their daily average, and their change between equally many complete days. Speakers are those
+ * whom getSpeakers lists, sources those whom getSources lists.
+ */
+export async function getTotals(scope: Scope, filter: Filter, now: Date): Promise<Totals> {
+  const db = reader(scope);
+  return onceAState(db, ['totals', filter, tehranDay(now)], () => totals(db, filter, now));
 }

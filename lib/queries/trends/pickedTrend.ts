@@ -1,23 +1,26 @@
+import type { Db } from '@/lib/db/client';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
+import { tehranDay } from '@/lib/domain/tehran';
 import type { Trend } from '@/lib/domain/views';
 import { names } from '../entities/names';
 import { buckets } from '../filter/buckets';
 import type { Grouping } from '../filter/planTrend';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { leadingKeys } from './leadingKeys';
 import type { LineChoice } from './lineChoice';
 import { seriesOf } from './seriesOf';
 import { trendBuckets } from './trendBuckets';
 
-/** One line for each key picked of a grouping, in the order picked or ranked; unknown ids are left out. */
-export async function pickedTrend(
-  scope: Scope,
-  { filter, unit, by }: { readonly filter: Filter; readonly unit: Unit; readonly by: Grouping },
-  pick: LineChoice,
-  now: Date,
-): Promise<Trend> {
-  const db = reader(scope);
+/** Which lines, in which unit, of which filter. */
+interface Lines {
+  readonly filter: Filter;
+  readonly unit: Unit;
+  readonly by: Grouping;
+}
+
+async function picked(db: Db, { filter, unit, by }: Lines, pick: LineChoice, now: Date): Promise<Trend> {
   const question = { filter, unit, of: null, by };
   const ids =
     'ids' in pick
@@ -36,4 +39,10 @@ export async function pickedTrend(
       return named ? [{ id, name: named.name, values: series.get(id) ?? drawn.map(() => 0) }] : [];
     }),
   };
+}
+
+/** One line for each key picked of a grouping, in the order picked or ranked; unknown ids are left out. */
+export async function pickedTrend(scope: Scope, lines: Lines, pick: LineChoice, now: Date): Promise<Trend> {
+  const db = reader(scope);
+  return onceAState(db, ['picked trend', lines, pick, tehranDay(now)], () => picked(db, lines, pick, now));
 }

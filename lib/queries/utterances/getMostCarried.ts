@@ -6,6 +6,7 @@ import type { Scope } from '@/lib/domain/scope';
 import type { Carried } from '@/lib/domain/utterance';
 import { STATEMENT_COLUMNS, STATEMENT_TABLES, statementRow, toStatementRow } from '../entities/getStatements';
 import { unitConditions } from '../filter/conditions';
+import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { keyOf, outletsOf, places, utteranceGroups, type Member } from './utteranceGroups';
 
@@ -128,6 +129,13 @@ async function carried(db: Db, groups: readonly Group[]): Promise<Carried[]> {
   });
 }
 
+async function mostCarried(db: Db, filter: Filter, limit: number): Promise<readonly Carried[]> {
+  const found = await leads(db, filter, Math.max(LEAST_FOLLOWED, limit * FOLLOWED));
+  if (found.length === 0) return [];
+  const groups = await utteranceGroups(db, tried(await seedsOf(db, filter, found), limit));
+  return carried(db, furthest(groups, limit));
+}
+
 /**
  * The utterances of a filter that most outlets carried, at most `limit`, furthest first: of each the filter's earliest
  * statement. How far is counted over the whole archive, as on the screen of the utterance, and only what two outlets have.
@@ -135,10 +143,7 @@ async function carried(db: Db, groups: readonly Group[]): Promise<Carried[]> {
  * Found through the smallest hashes of sketches: those that several outlets share lead to utterances, which are then
  * verified. An utterance that no two outlets tell alike can be missed; one that is listed has exactly the outlets it tells.
  */
-export async function getMostCarried(scope: Scope, filter: Filter, limit: number): Promise<Carried[]> {
+export async function getMostCarried(scope: Scope, filter: Filter, limit: number): Promise<readonly Carried[]> {
   const db = reader(scope);
-  const found = await leads(db, filter, Math.max(LEAST_FOLLOWED, limit * FOLLOWED));
-  if (found.length === 0) return [];
-  const groups = await utteranceGroups(db, tried(await seedsOf(db, filter, found), limit));
-  return carried(db, furthest(groups, limit));
+  return onceAState(db, ['most carried', filter, limit], () => mostCarried(db, filter, limit));
 }
