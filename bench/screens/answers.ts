@@ -10,6 +10,8 @@ export interface Answer {
   readonly whole: number;
   readonly slow: number;
   readonly timesEmpty: number;
+  /** The whole answer to the first reader after the data changed. */
+  readonly changed: number;
 }
 
 interface Times {
@@ -26,16 +28,31 @@ async function ask(url: string, cookie: string, { address }: View): Promise<Time
   return { first, whole: performance.now() - began };
 }
 
+/** How many of the rounds the data changes before. */
+const CHANGED = 0.25;
+
+/** The server to be asked, by whom, and what changes its data. */
+export interface Asked {
+  readonly url: string;
+  readonly cookie: string;
+  readonly change: () => Promise<void>;
+}
+
+async function afterChanges(asked: Asked, view: View, rounds: number): Promise<number> {
+  const wholes: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    await asked.change();
+    wholes.push((await ask(asked.url, asked.cookie, view)).whole);
+  }
+  return median(wholes);
+}
+
 /**
  * Asks for each view `rounds` times, one request at a time, each in turn with the empty screen, so that a machine that slows
  * down slows both; twice before anything is counted.
  */
-export async function measureAnswers(
-  url: string,
-  cookie: string,
-  views: readonly View[],
-  rounds: number,
-): Promise<Answer[]> {
+export async function measureAnswers(asked: Asked, views: readonly View[], rounds: number): Promise<Answer[]> {
+  const { url, cookie } = asked;
   const answers: Answer[] = [];
   for (const view of views) {
     const pairs: { own: Times; empty: Times }[] = [];
@@ -50,6 +67,7 @@ export async function measureAnswers(
       whole: median(wholes),
       slow: quantile(wholes, 0.95),
       timesEmpty: median(pairs.map(({ own, empty }) => own.whole / empty.whole)),
+      changed: await afterChanges(asked, view, Math.ceil(rounds * CHANGED)),
     });
   }
   return answers;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ACCOUNTS } from '@/e2e/accounts';
 import { createDb } from '@/lib/db/client';
+import { countGone } from '@/lib/db/dataState';
 import { freePort } from '@/lib/db/embedded/port';
 import { createFirstAccounts } from '@/scripts/runtime/accounts';
 import { startServer, untilAnswering } from '@/scripts/runtime/application';
@@ -16,6 +17,8 @@ export interface ArchiveServer {
   readonly stories: number;
   /** How long it took to fill the archive. */
   readonly seconds: number;
+  /** Makes the server take its data for changed, as a new story does. */
+  readonly change: () => Promise<void>;
 }
 
 async function addAccount(databaseUrl: string): Promise<void> {
@@ -40,11 +43,13 @@ export async function withArchiveServer<T>(count: number, task: (server: Archive
     const sessionSecret = randomBytes(32).toString('base64url');
     const settings = { databaseUrl, sessionSecret, siteUrl: url, host: '127.0.0.1', port, distDir: TEST_DIST_DIR };
     const server = startServer(settings);
+    const db = createDb(databaseUrl, 1);
     shutdown.add(() => server.stop());
     try {
       await untilAnswering(server, settings, shutdown.signal);
-      return await task({ url, stories, seconds });
+      return await task({ url, stories, seconds, change: () => countGone(db, 1) });
     } finally {
+      await db.$disconnect();
       await server.stop();
     }
   });

@@ -30,22 +30,23 @@ function printTable(headings: readonly string[], rows: readonly (readonly string
     );
 }
 
-async function printAll(browser: Browser, { url }: ArchiveServer, rounds: Rounds): Promise<void> {
+async function printAll(browser: Browser, { url, change }: ArchiveServer, rounds: Rounds): Promise<void> {
   const page = await openAs(browser, url, 'admin', { language: 'fa', width: 1440, theme: 'light' });
   await watchVitals(page);
   const views = await readViews(page);
   const cookie = (await page.context().cookies(url)).map(({ name, value }) => `${name}=${value}`).join('; ');
 
-  const answers = await measureAnswers(url, cookie, views, rounds.answers);
+  const answers = await measureAnswers({ url, cookie, change }, views, rounds.answers);
   console.log(`screens: the server's answer, over that of /account (${load()})`);
   printTable(
-    ['', 'first byte', 'whole', '95%', 'over empty'],
-    answers.map(({ name, first, whole, slow, timesEmpty }) => [
+    ['', 'first byte', 'whole', '95%', 'over empty', 'after a change'],
+    answers.map(({ name, first, whole, slow, timesEmpty, changed }) => [
       name,
       ms(first),
       ms(whole),
       ms(slow),
       times(timesEmpty),
+      ms(changed),
     ]),
   );
   const paints = await measurePaints(page, views, rounds.visits);

@@ -17,7 +17,7 @@ export async function countGone(tx: Tx, deltas: number): Promise<void> {
 
 /**
  * A name of the stories, facts and groups as they are now: how many deltas were ever noted, folded or not. Every change of
- * them notes some in its own transaction (`noteCounts`), so that equal states are equal data; folding changes nothing.
+ * them notes some in its own transaction (`noteCounts`), and the sum only grows: equal states are equal data.
  */
 export async function dataState(db: Tx): Promise<string> {
   const { state } = await row(

@@ -52,7 +52,8 @@ describe('dataState', () => {
     await store(4);
     const later = await dataState(db);
     await rebuildRollups(db);
-    expect(await dataState(db)).toBe(later);
+    const recounted = await dataState(db);
+    expect([state, later]).not.toContain(recounted);
     const person = { id: 'p-00000000000000ff', key: 'کسی', name: 'کسی' };
     await db.person.create({ data: person });
     const counts = { day: new Date(DAY), sourceId: 'kavosh', stories: 1, statements: 0, mentions: 1 };

@@ -19,7 +19,8 @@ export async function rebuildRollups(db: Db): Promise<void> {
       );
       // Every writer notes deltas in the transaction of its facts: holding them off here holds off all changes of facts.
       await run(tx, sql`LOCK TABLE rollup_deltas IN SHARE ROW EXCLUSIVE MODE`);
-      await countGone(tx, await run(tx, sql`DELETE FROM rollup_deltas`));
+      // One more than there were: what was counted wrongly is counted anew.
+      await countGone(tx, 1 + (await run(tx, sql`DELETE FROM rollup_deltas`)));
       for (const table of [sql`source_daily`, sql`person_daily`, sql`topic_daily`]) {
         await run(tx, sql`DELETE FROM ${table}`);
       }

@@ -31,11 +31,14 @@ const HALF_A_UNIT = 0.5;
 
 type Weights = readonly number[];
 
-/** `kept` weighs days by how much they look like usual ones; the rate also prefers the later ones. */
-function estimate(days: readonly PastDay[], kept: Weights): Baseline {
+/**
+ * `kept` weighs days by how much they look like usual ones; the rate also prefers the later ones, which `fresh` tells. Thousands
+ * of days are estimated for one screen.
+ */
+function estimate(days: readonly PastDay[], fresh: Weights, kept: Weights): Baseline {
   let [weight, count, covered, keptSum, squares] = [0, HALF_A_UNIT, 0, 0, 0];
   days.forEach((day, at) => {
-    const recent = (kept[at] ?? 0) * 0.5 ** (day.age / HALF_LIFE);
+    const recent = (kept[at] ?? 0) * (fresh[at] ?? 0);
     weight += recent;
     count += recent * day.count;
     covered += recent * day.exposure;
@@ -71,17 +74,20 @@ function trimmed(days: readonly PastDay[]): Weights {
  * 32 (2013), with the coverage of each day in place of its terms for season and trend. `days` holds at least one.
  */
 export function baselineOf(days: readonly PastDay[]): Baseline {
+  const fresh = days.map(({ age }) => 0.5 ** (age / HALF_LIFE));
   let kept = trimmed(days);
-  let found = estimate(days, kept);
+  let found = estimate(days, fresh, kept);
   for (let round = 0; round < ROUNDS; round++) {
     const before = kept;
     const current = found;
     kept = days.map((day) => {
+      // Most days are not above the mean, and their residual not above 0.
+      if (day.count <= current.rate * day.exposure) return 1;
       const far = residual(day, current);
       return far > OUTLYING ? (OUTLYING / far) ** STEEPNESS : 1;
     });
     if (kept.every((weight, at) => weight === before[at])) break;
-    found = estimate(days, kept);
+    found = estimate(days, fresh, kept);
   }
   return found;
 }
