@@ -15,8 +15,11 @@ export const MOST_CARRIED = 25;
 /** How many hashes are followed for each utterance that is asked for, and at least. */
 const FOLLOWED = 6;
 const LEAST_FOLLOWED = 50;
-/** How many utterances are verified for each that is asked for: two that begin alike may be none, or one twice. */
-const TRIED = 2;
+/**
+ * How many utterances are verified for each that is asked for: two that begin alike may be none or one twice, and one of which
+ * every outlet cut something shares fewer of its smallest hashes than it has outlets.
+ */
+const TRIED = 5;
 
 const leadRow = z.object({ hash: z.number(), speakerId: z.string().nullable() });
 type Lead = z.infer<typeof leadRow>;
