@@ -121,7 +121,8 @@ test.describe('on a touch screen', () => {
   test('a finger scrolls up and down, and zooms sideways', async ({ page, t }) => {
     await page.goto('/trends?series=all&interval=week');
     const drawn = await chart(page, title(t));
-    const place = async () => boxOf(drawn.locator('svg').first());
+    // The tooltip, which a touch brings, has drawings of its own.
+    const place = async () => boxOf(drawn.getByRole('application'));
     const before = await place();
     const middle = before.x + before.width / 2;
     await swipe(page, [middle, before.y + 150], [middle + 4, before.y + 30]);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { LOCALES } from '@/lib/domain/locale';
-import { ALL_DAYS } from './fixtures/demoStories';
+import { addDays } from '@/lib/domain/tehran';
+import { ALL_DAYS, demoStories, newestDay } from './fixtures/demoStories';
 import { hydrated } from './fixtures/hydrated';
 import { statedTotal } from './fixtures/lists';
 import { expect, test } from './fixtures/test';
@@ -81,7 +82,8 @@ test('the pairs of the network are taken away as they are listed', async ({ page
 });
 
 test('what rises, spikes and was carried is taken away, and the versions of a statement', async ({ page, t }) => {
-  await page.goto(`/?${ALL_DAYS}`);
+  const to = newestDay(await demoStories(page));
+  await page.goto(`/?from=${addDays(to, -60)}&to=${to}`);
   await hydrated(page, t);
   for (const list of ['people-movers', 'topic-movers', 'spikes'] as const) {
     const menu = page.getByRole('button', { name: t('taking.menuOf', { list: t(`taking.lists.${list}`) }) });
@@ -89,6 +91,7 @@ test('what rises, spikes and was carried is taken away, and the versions of a st
     const link = page.getByRole('link', { name: t('taking.jsonl') });
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
     const rows = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
+    expect(rows[0], list).toContain('address');
     const { count, address } = JSON.parse(rows[0] ?? '') as { count: number; address: string };
     const other = await page.context().newPage();
     await other.goto(address);
@@ -183,6 +186,8 @@ test('who took what away is in the record of events', async ({ page, openBrowser
   await expect(admin.getByRole('row', { name: t('admin.audit.actions.exported') }).first()).toContainText(
     'sources.jsonl',
   );
-  const { text } = await download(admin, t, 'jsonl');
-  expect(text).toContain('sources.jsonl');
+  const events = await admin.request.get('/api/export/events?format=jsonl');
+  expect(await events.text()).toContain('sources.jsonl');
+  const menu = t('taking.menuOf', { list: t('taking.lists.events') });
+  await expect(admin.getByRole('button', { name: menu })).toBeVisible();
 });

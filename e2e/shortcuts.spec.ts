@@ -102,7 +102,12 @@ test.describe('for an administrator', () => {
 
   test('rows that open nothing are passed over', async ({ page, t }) => {
     await page.goto('/admin');
-    await hydrated(page, t);
+    await expect(
+      page
+        .getByRole('group', { name: t('frame.language') })
+        .getByRole('button')
+        .first(),
+    ).toBeEnabled();
     const rows = page.getByRole('list', { name: t('admin.usersLabel') }).getByRole('listitem');
     const own = rows.filter({ hasText: t('admin.you') });
     for (const key of ['j', 'j']) await page.keyboard.press(key);
