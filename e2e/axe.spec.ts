@@ -45,6 +45,11 @@ for (const language of LOCALES) {
         await whole(page);
         await hydrated(page, t);
         await overTheScreen(page, t);
+        await page.goto('/admin');
+        await hydrated(page, t);
+        await page.getByRole('button', { name: t('admin.demo.remove') }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectClean(page, 'a question');
       });
     });
   }
@@ -91,6 +96,16 @@ async function overTheScreen(page: Page, t: Words): Promise<void> {
   await page.getByRole('button', { name: t('shortcuts.open') }).click();
   await expect(page.getByRole('dialog', { name: t('shortcuts.title') })).toBeVisible();
   await expectClean(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+  const help = page.getByRole('button', { name: t('query.help') });
+  await help.click();
+  await expect(page.getByRole('dialog', { name: t('query.help') })).toBeVisible();
+  await expectClean(page, 'how to search');
+  await page.keyboard.press('Escape');
+  const download = page.getByRole('main').getByRole('button', { name: t('taking.menu') }).first();
+  await download.click();
+  await expect(page.getByRole('link', { name: t('taking.csv') })).toBeVisible();
+  await expectClean(page, 'formats');
   await page.keyboard.press('Escape');
   // Of the changes one, as readers open them: several would cover each other.
   const folded = page.getByRole('main').locator('details');
