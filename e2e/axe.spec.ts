@@ -46,7 +46,7 @@ for (const language of LOCALES) {
         await hydrated(page, t);
         await overTheScreen(page, t);
         await page.goto('/admin');
-        await hydrated(page, t);
+        await whole(page);
         await page.getByRole('button', { name: t('admin.demo.remove') }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await expectClean(page, 'a question');
