@@ -11,10 +11,10 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 360] as const;
 
 /** What axe finds in both themes, at the width that the window has; motion is off, so that no colour is half-way. */
-async function expectClean(page: Page, where: string): Promise<void> {
+async function expectClean(page: Page, where: string, within?: string): Promise<void> {
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect.soft(await axeFindings(page), `${where}, ${colorScheme}`).toEqual([]);
+    expect.soft(await axeFindings(page, within), `${where}, ${colorScheme}`).toEqual([]);
   }
 }
 
@@ -102,10 +102,14 @@ async function overTheScreen(page: Page, t: Words): Promise<void> {
   await expect(page.getByRole('dialog', { name: t('query.help') })).toBeVisible();
   await expectClean(page, 'how to search');
   await page.keyboard.press('Escape');
-  const download = page.getByRole('main').getByRole('button', { name: t('taking.menu') }).first();
+  const download = page
+    .getByRole('main')
+    .getByRole('button', { name: t('taking.menu') })
+    .first();
   await download.click();
   await expect(page.getByRole('link', { name: t('taking.csv') })).toBeVisible();
-  await expectClean(page, 'formats');
+  // The menu alone: what it covers while it is open is no target then.
+  await expectClean(page, 'formats', 'div:not([hidden]):has(> ul > li > a[download])');
   await page.keyboard.press('Escape');
   // Of the changes one, as readers open them: several would cover each other.
   const folded = page.getByRole('main').locator('details');
