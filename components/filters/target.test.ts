@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterTarget } from './target';
+import { filterTarget, isFiltered } from './target';
 
 const target = (path: string, query: string) => filterTarget(path, new URLSearchParams(query));
 
@@ -15,9 +15,16 @@ describe('filterTarget', () => {
     expect(target('/trends', 'series=all&series=topic:sport').keep).toEqual({ series: ['all', 'topic:sport'] }));
 
   it('leads from a single story, and from screens without stories, to the list of stories', () => {
-    for (const path of ['/articles/1b671a64-40d5-491e-99b0-da01ff1f3341', '/admin', '/account']) {
+    for (const path of ['/articles/1b671a64-40d5-491e-99b0-da01ff1f3341', '/admin', '/admin/sources', '/account']) {
       expect(target(path, 'statement=4')).toEqual({ path: '/articles', keep: {} });
     }
     expect(target('/articles', '').path).toBe('/articles');
+  });
+});
+
+describe('isFiltered', () => {
+  it('says no on the screens without stories, and on those below them', () => {
+    expect(['/admin', '/admin/queue', '/account'].filter(isFiltered)).toEqual([]);
+    expect(['/', '/trends', '/evidence', '/administration'].filter(isFiltered)).toHaveLength(4);
   });
 });

@@ -8,12 +8,12 @@ export interface FilterTarget {
 
 const STORY = /^\/articles\/[^/]+$/;
 const UTTERANCE = /^\/statements\/[^/]+\/[^/]+$/;
-/** Screens that show no stories: a search there leads to the list of stories. */
-const UNFILTERED = ['/account', '/admin'];
+/** Screens that show no stories, with those below them: a search there leads to the list of stories. */
+const UNFILTERED = /^\/(?:account|admin)(?:\/|$)/;
 
 /** Whether the screen at `path` shows what a filter selects. */
 export function isFiltered(path: string): boolean {
-  return !UNFILTERED.includes(path);
+  return !UNFILTERED.test(path);
 }
 
 /**
