@@ -1,15 +1,17 @@
 import { measureSpikes, type SpikeFigures } from './measureSpikes';
 
 /** From this level on a threefold spike can be told from chance, and 95 % have to be found. */
-export const FULL_LEVEL = 50;
+export const FULL_LEVEL = 30;
 /** What has to hold: false alarms a month of one series, and the share of threefold spikes found. */
 export const MOST_FALSE_ALARMS = 1;
 export const LEAST_RECALL = 0.95;
 const LEVELS = [2, 5, 10, 20, 30, 50, 75, 100, 200] as const;
 
-function line({ level, falseAlarms, recall }: SpikeFigures): string {
-  const found = `${(recall * 100).toFixed(1)} %`;
-  return `  ${String(level).padStart(4)} a day: ${falseAlarms.toFixed(2)} false alarms a month, ${found.padStart(7)} found`;
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
+
+function line({ level, falseAlarms, recall, ideal }: SpikeFigures): string {
+  const alarms = `${falseAlarms.toFixed(2)} false alarms a month`;
+  return `  ${String(level).padStart(4)} a day: ${alarms}, ${percent(recall)} found, ${percent(ideal)} by an ideal detector`;
 }
 
 /** Whether the figures of a level are as promised. */

@@ -10,6 +10,8 @@ export interface Simulated {
   readonly plain: DailyCounts;
   readonly spiked: DailyCounts;
   readonly spikes: readonly number[];
+  /** What the ordinary days are drawn from: the mean of each day, and how many times larger their variance is. */
+  readonly ordinary: { readonly means: readonly number[]; readonly dispersion: number };
 }
 
 export const DAYS = 730;
@@ -102,5 +104,6 @@ export function simulate(level: number, seed: number): Simulated {
     plain: series(ordinary),
     spiked: series(ordinary.map((count, day) => count + (added.get(day) ?? 0))),
     spikes,
+    ordinary: { means, dispersion },
   };
 }
