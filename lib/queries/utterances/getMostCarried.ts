@@ -14,7 +14,7 @@ import { keyOf, outletsOf, places, utteranceGroups, type Member } from './uttera
 export const MOST_CARRIED = 25;
 /** How many hashes are followed for each utterance that is asked for, and at least. */
 const FOLLOWED = 6;
-const LEAST_FOLLOWED = 50;
+const LEAST_FOLLOWED = 150;
 /**
  * How many utterances are verified for each that is asked for: two that begin alike may be none or one twice, and one of which
  * every outlet cut something shares fewer of its smallest hashes than it has outlets.
