@@ -12,9 +12,8 @@ import { keyOf, outletsOf, places, utteranceGroups, type Member } from './uttera
 
 /** How many a list holds. */
 export const MOST_CARRIED = 25;
-/** How many hashes are followed for each utterance that is asked for, and at least. */
-const FOLLOWED = 6;
-const LEAST_FOLLOWED = 150;
+/** How many hashes are followed: six for each utterance of a whole list. */
+const FOLLOWED = 150;
 /**
  * How many utterances are verified for each that is asked for: two that begin alike may be none or one twice, and one of which
  * every outlet cut something shares fewer of its smallest hashes than it has outlets.
@@ -34,7 +33,7 @@ function everywhere(filter: Filter): Sql {
  * outlets is told by how many of 64 bits they set: exact enough for an order, and a third of the time of counting them.
  * The filter's outlets must be among them, whoever else carries on.
  */
-async function leads(db: Db, filter: Filter, most: number): Promise<Lead[]> {
+async function leads(db: Db, filter: Filter): Promise<Lead[]> {
   const own = filter.source.length > 0 ? [sql`bool_or(u.source_id = ANY(${filter.source}))`] : [];
   const outlets = sql`bit_count(bit_or(1::bigint << (hashtext(u.source_id) & 63))::bit(64))`;
   return rows(
@@ -42,7 +41,7 @@ async function leads(db: Db, filter: Filter, most: number): Promise<Lead[]> {
     leadRow,
     sql`SELECT u.sketch_first AS hash, u.speaker_id AS "speakerId" FROM statements u
       WHERE ${everywhere(filter)} AND u.sketch_first IS NOT NULL GROUP BY 1, 2
-      HAVING ${and([sql`${outlets} > 1`, ...own])} ORDER BY ${outlets} DESC, count(*) DESC, 1, 2 LIMIT ${most}::int`,
+      HAVING ${and([sql`${outlets} > 1`, ...own])} ORDER BY ${outlets} DESC, count(*) DESC, 1, 2 LIMIT ${FOLLOWED}::int`,
   );
 }
 
@@ -133,7 +132,7 @@ async function carried(db: Db, groups: readonly Group[]): Promise<Carried[]> {
 }
 
 async function mostCarried(db: Db, filter: Filter, limit: number): Promise<readonly Carried[]> {
-  const found = await leads(db, filter, Math.max(LEAST_FOLLOWED, limit * FOLLOWED));
+  const found = await leads(db, filter);
   if (found.length === 0) return [];
   const groups = await utteranceGroups(db, tried(await seedsOf(db, filter, found), limit));
   return carried(db, furthest(groups, limit));
