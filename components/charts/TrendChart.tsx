@@ -17,8 +17,10 @@ import { PlotProbe, type Plot } from './PlotProbe';
 import { chartRows } from './rows';
 import { SeriesMarks } from './SeriesMarks';
 import { SpikeDots } from './spikes/SpikeDots';
+import { useSpikeOpening } from './spikes/useSpikeOpening';
 import { chooseTicks } from './ticks';
 import { useEvidenceOpening } from './useEvidenceOpening';
+import { usePresses } from './usePresses';
 import { useSelection } from './useSelection';
 import { useWidth } from './useWidth';
 
@@ -43,14 +45,20 @@ interface Props {
 }
 
 /**
- * A trend's lines, areas or bars. A click on a point opens the evidence of exactly that line and bucket; dragging over the
- * plot chooses its days.
+ * A trend's lines, areas or bars. A click on a point opens the evidence of exactly that line and bucket, one on the mark of a
+ * spike its explanation; dragging over the plot chooses its days.
  */
 export function TrendChart({ data, label, height, form = 'line', top, emphasis, onPick, onZoom }: Props) {
   const locale = useLocale();
   const t = useTranslations('charts');
   const box = useRef<HTMLDivElement>(null);
-  const plot = useRef<Plot>({ yOf: undefined, bucketAt: undefined, active: undefined });
+  const plot = useRef<Plot>({
+    yOf: undefined,
+    xOf: undefined,
+    bucketAt: undefined,
+    area: undefined,
+    active: undefined,
+  });
   const width = useWidth(box);
   const { buckets, lines, filter, measure = 'count', notes = [] } = data;
   const daysOf = ({ first, last }: BucketRange): Days => ({
@@ -58,7 +66,12 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
     to: buckets[last]?.to ?? filter.to,
   });
   const selection = useSelection(plot, (range) => onZoom(daysOf(range)));
-  const { click, touch, press } = useEvidenceOpening({ data, form, box, plot }, onPick);
+  const marked = form === 'line';
+  const openSpike = useSpikeOpening({ data, plot });
+  const { pressed, touch, press } = useEvidenceOpening({ data, form, plot }, onPick);
+  const presses = usePresses((at) => {
+    if (!selection.choosing() && !(marked && openSpike(at))) pressed(at);
+  });
   const style = { locale, calendar: filter.calendar };
   const rtl = direction(locale) === 'rtl';
   const rows = useMemo(() => chartRows(data, form), [data, form]);
@@ -85,6 +98,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
         if (!selection.press(event)) press(event);
       }}
       {...selection.touch}
+      {...presses}
       onTouchStartCapture={touch}
       role="group"
       aria-label={label}
@@ -97,7 +111,6 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
           height={height}
           data={rows}
           margin={{ top: 12, right: rtl ? 0 : 20, bottom: 0, left: rtl ? 20 : 0 }}
-          onClick={(state, event) => (selection.swallowed() ? undefined : click(state, event))}
           onMouseDown={selection.down}
           onMouseMove={selection.move}
           desc={t('keys')}
@@ -149,7 +162,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
           />
           {data.comparison ? <ComparedMarks lines={lines} rows={rows} form={form} emphasis={emphasis} /> : null}
           <SeriesMarks lines={lines} rows={rows} form={form} emphasis={emphasis} />
-          {form === 'line' ? <SpikeDots spikes={data.spikes} lines={lines} rows={rows} /> : null}
+          {marked ? <SpikeDots data={data} /> : null}
           <PlotProbe plotRef={plot} onActive={selection.reached} />
         </ComposedChart>
       ) : null}

@@ -1,19 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import type { MouseHandlerDataParam } from 'recharts';
+import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { ChartForm } from '@/lib/domain/explorer';
 import { evidenceHref, type ChartData } from './lines';
 import { meantPart, meantSeries } from './meantSeries';
 import type { Plot } from './PlotProbe';
+import type { Press } from './usePresses';
 import { isStacked, pointOf, stackTops } from './points';
 
 interface Chart {
   readonly data: ChartData;
   readonly form: ChartForm;
-  /** Where the chart stands. */
-  readonly box: RefObject<HTMLElement | null>;
   /** Filled by the chart's probe. */
   readonly plot: RefObject<Plot>;
 }
@@ -30,12 +28,14 @@ function meantLine({ data, form, plot }: Chart, bucket: number, click: number): 
   return bottom === null ? null : meantPart(click, bottom, stackTops(data, bucket).map(height));
 }
 
-function isTouch({ nativeEvent }: MouseEvent): boolean {
-  return nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+/** The bucket that a press means; none beside the plot. */
+function bucketUnder({ x, y }: Press, { area, bucketAt }: Plot): number {
+  const inside = area && x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+  return inside ? Number(bucketAt?.(x) ?? NaN) : NaN;
 }
 
 /**
- * What clicks and keys do on a chart: open the evidence of the point that is meant, or tell `onPick` the bucket when its
+ * What presses and keys do on a chart: open the evidence of the point that is meant, or tell `onPick` the bucket when its
  * points cannot be told apart. A finger cannot hover: its first tap shows a bucket's numbers, the next one there opens them.
  */
 export function useEvidenceOpening(chart: Chart, onPick: (bucket: number) => void) {
@@ -48,16 +48,10 @@ export function useEvidenceOpening(chart: Chart, onPick: (bucket: number) => voi
     else onPick(bucket);
   };
   const shown = useRef<number | null>(null);
-  const click = (state: MouseHandlerDataParam, event: MouseEvent) => {
-    const box = chart.box.current?.getBoundingClientRect();
-    if (!box) return;
-    // A tap comes before Recharts knows where it is.
-    const touched = isTouch(event);
-    const bucket = Number(
-      (touched ? chart.plot.current.bucketAt?.(event.clientX - box.left) : state.activeTooltipIndex) ?? NaN,
-    );
-    if (!(bucket in buckets) || (touched && bucket !== shown.current)) return;
-    open(bucket, only ?? meantLine(chart, bucket, event.clientY - box.top));
+  const pressed = (at: Press) => {
+    const bucket = bucketUnder(at, chart.plot.current);
+    if (!(bucket in buckets) || (at.touched && bucket !== shown.current)) return;
+    open(bucket, only ?? meantLine(chart, bucket, at.y));
   };
   /** To be told that a finger comes down. */
   const touch = () => {
@@ -66,5 +60,5 @@ export function useEvidenceOpening(chart: Chart, onPick: (bucket: number) => voi
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && chart.plot.current.active !== undefined) open(chart.plot.current.active, only);
   };
-  return { click, touch, press };
+  return { pressed, touch, press };
 }

@@ -23,13 +23,12 @@ function touched({ touches, currentTarget }: TouchEvent, { bucketAt }: Plot): nu
 
 /**
  * Choosing a stretch of a chart: by dragging over it with a pointer or a finger, or by the arrow keys with Shift. Letting go,
- * or Enter, gives it to `onSelect`; Escape takes it back. A drag ends in a click, which is none: ask `swallowed` first.
+ * or Enter, gives it to `onSelect`; Escape takes it back. While the pointer comes up, `choosing` still says that it chose.
  */
 export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRange) => void) {
   const [range, setRange] = useState<BucketRange | null>(null);
   const anchor = useRef<number | null>(null);
   const dragging = useRef(false);
-  const dragged = useRef(false);
   const current = useRef<BucketRange | null>(null);
   const select = (next: BucketRange | null) => {
     current.current = next;
@@ -52,7 +51,6 @@ export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRang
   });
   const release = useCallback(() => {
     if (!dragging.current) return;
-    dragged.current = current.current !== null;
     finishRef.current();
   }, []);
   // The pointer may be let go outside of the chart.
@@ -65,7 +63,8 @@ export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRang
     if (anchor.current !== null) select(ordered(anchor.current, bucket));
   };
   const begin = (bucket: number | null) => {
-    dragged.current = false;
+    // What keys have chosen so far, the pointer does not finish.
+    if (current.current !== null) select(null);
     anchor.current = bucket;
     dragging.current = bucket !== null;
   };
@@ -74,7 +73,7 @@ export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRang
   };
   return {
     range,
-    swallowed: () => dragged.current,
+    choosing: () => current.current !== null,
     down: (state: MouseHandlerDataParam) => begin(wholeNumber(state.activeTooltipIndex)),
     move: (state: MouseHandlerDataParam) => dragTo(wholeNumber(state.activeTooltipIndex)),
     /** For the element around the chart: Recharts does not tell under which bucket a finger comes down. */

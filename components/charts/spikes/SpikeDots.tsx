@@ -1,21 +1,12 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import type { MouseEvent } from 'react';
 import { ReferenceDot } from 'recharts';
-import { seriesColour, type ChartLine } from '../lines';
-import type { ChartRow } from '../rows';
-import { spikeKey, type ChartSpike } from './chartSpike';
+import { seriesColour, type ChartData } from '../lines';
+import { pointOf } from '../points';
+import { spikeKey } from './chartSpike';
+import { MARK_REACH } from './markUnder';
 import { shortRatio } from './ratio';
-import { useSpikeChoice } from './SpikeChoice';
-
-interface Props {
-  readonly spikes: readonly ChartSpike[] | undefined;
-  readonly lines: readonly ChartLine[];
-  readonly rows: readonly ChartRow[];
-}
-
-const stop = (event: MouseEvent) => event.stopPropagation();
 
 /** Nearer to the top or the left edge of the drawing than this, in CSS pixels, a label would be cut off there. */
 const ROOM = { above: 26, beside: 60 } as const;
@@ -29,29 +20,24 @@ function labelPlace(cx: number, cy: number) {
 }
 
 /**
- * A ring around each point that is a spike, with how many times the usual it is. A click opens its explanation; by keyboard
- * and for screen readers the same explanations stand in a list below the chart.
+ * A ring around each point that is a spike, with how many times the usual it is. The chart sees to presses on it (useSpikeOpening);
+ * by keyboard and for screen readers the explanations that they open stand in a list below the chart.
  */
-export function SpikeDots({ spikes = [], lines, rows }: Props) {
+export function SpikeDots({ data }: { readonly data: ChartData }) {
   const locale = useLocale();
-  const { choose } = useSpikeChoice();
-  return spikes.map(({ line, bucket, spike }) => {
-    const row = rows[bucket];
-    const value = row?.[`s${line}`] ?? row?.[`d${line}`];
-    if (value === undefined || value === null) return null;
-    const colour = seriesColour(lines[line]?.place ?? line);
-    const open = (event: MouseEvent) => {
-      event.stopPropagation();
-      choose(spikeKey(spike));
-    };
+  return data.spikes?.map(({ line, bucket, spike }) => {
+    const drawn = data.lines[line];
+    const value = drawn ? pointOf(data, drawn, bucket) : null;
+    if (value === null) return null;
+    const colour = seriesColour(drawn?.place ?? line);
     return (
       <ReferenceDot
         key={spikeKey(spike)}
         x={bucket}
         y={value}
         shape={({ cx = 0, cy = 0 }) => (
-          <g aria-hidden className="spike-dot cursor-help" onClick={open} onMouseDown={stop}>
-            <circle cx={cx} cy={cy} r={14} fill="transparent" />
+          <g aria-hidden className="spike-dot cursor-help">
+            <circle cx={cx} cy={cy} r={MARK_REACH} fill="transparent" />
             <circle cx={cx} cy={cy} r={6.5} fill="var(--card)" stroke={colour} strokeWidth={2} />
             <circle cx={cx} cy={cy} r={2.5} fill={colour} />
             <text {...labelPlace(cx, cy)} fill="var(--ink)" className="font-bold select-none">
