@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ACCOUNTS } from '@/e2e/accounts';
 import { createDb } from '@/lib/db/client';
 import { countGone } from '@/lib/db/dataState';
+import { tehranDay } from '@/lib/domain/tehran';
 import { freePort } from '@/lib/db/embedded/port';
 import { createFirstAccounts } from '@/scripts/runtime/accounts';
 import { startServer, untilAnswering } from '@/scripts/runtime/application';
@@ -17,7 +18,7 @@ export interface ArchiveServer {
   readonly stories: number;
   /** How long it took to fill the archive. */
   readonly seconds: number;
-  /** Makes the server take its data for changed, as a new story does. */
+  /** Makes the server take its data for changed, as a new story of today does. */
   readonly change: () => Promise<void>;
 }
 
@@ -47,7 +48,7 @@ export async function withArchiveServer<T>(count: number, task: (server: Archive
     shutdown.add(() => server.stop());
     try {
       await untilAnswering(server, settings, shutdown.signal);
-      return await task({ url, stories, seconds, change: () => countGone(db, 1) });
+      return await task({ url, stories, seconds, change: () => countGone(db, [{ day: tehranDay(new Date()), n: 1 }]) });
     } finally {
       await db.$disconnect();
       await server.stop();

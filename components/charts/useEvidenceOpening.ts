@@ -28,9 +28,9 @@ function meantLine({ data, form, plot }: Chart, bucket: number, click: number): 
   return bottom === null ? null : meantPart(click, bottom, stackTops(data, bucket).map(height));
 }
 
-/** The bucket that a press means; none beside the plot. */
+/** The bucket that a press means; none on the axes. */
 function bucketUnder({ x, y }: Press, { area, bucketAt }: Plot): number {
-  const inside = area && x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+  const inside = area && x >= area.x && x <= area.x + area.width && y <= area.y + area.height;
   return inside ? Number(bucketAt?.(x) ?? NaN) : NaN;
 }
 

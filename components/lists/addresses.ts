@@ -1,3 +1,4 @@
+import { isPerson } from '@/lib/domain/isPerson';
 import { NO_CONDITION, over, type Days, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam } from '@/lib/domain/of';
@@ -5,7 +6,7 @@ import type { StatementKey } from '@/lib/domain/utterance';
 
 /** The screen about a speaker: persons have their own, organisations and roles share one. */
 export function speakerHref(filter: Filter, id: string): string {
-  return filterHref(id.startsWith('p-') ? `/people/${id}` : `/speakers/${id}`, filter);
+  return filterHref(isPerson(id) ? `/people/${id}` : `/speakers/${id}`, filter);
 }
 
 /** The screen about a topic of the taxonomy. */

@@ -1,6 +1,9 @@
 import type { Tx } from './client';
+import { z } from 'zod';
 import { countGone } from './dataState';
-import { run, sql } from './sql';
+import { rows, run, sql } from './sql';
+
+const goneRow = z.object({ day: z.iso.date(), n: z.number() });
 
 /**
  * Removes the people, organisations and offices that no story names any longer, with their names, tenures and counts, and
@@ -13,7 +16,11 @@ export async function forgetUnnamed(tx: Tx): Promise<number> {
     WHERE NOT EXISTS (SELECT 1 FROM mentions m WHERE m.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.speaker_id = p.id)`;
   // Their deltas add up to nothing, but could not be folded once the person is gone.
-  await countGone(tx, await run(tx, sql`DELETE FROM rollup_deltas WHERE person_id IN (${unnamed})`));
+  const gone = sql`DELETE FROM rollup_deltas WHERE person_id IN (${unnamed}) RETURNING day`;
+  await countGone(
+    tx,
+    await rows(tx, goneRow, sql`WITH gone AS (${gone}) SELECT day::text, count(*)::int AS n FROM gone GROUP BY day`),
+  );
   const forgotten = await run(tx, sql`DELETE FROM people WHERE id IN (${unnamed})`);
   await run(
     tx,

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Tx } from './client';
 import { components, type Link } from './components';
 import { row, rows, run, sql } from './sql';
+import { noteGroups } from './storyCounts';
 
 const idRow = z.object({ id: z.string() });
 const memberRow = z.object({ id: z.string(), at: z.date() });
+const groupRow = z.object({ id: z.string(), group: z.string() });
 const linkRow = z.object({ a: z.string(), b: z.string() });
 
 /**
@@ -54,7 +56,8 @@ async function reached(tx: Tx, ids: readonly string[]): Promise<z.infer<typeof m
 
 /**
  * Puts the groups of articles together anew from the links as stored now: groups grow together, fall apart or vanish.
- * A group is called by the id of its first story (earliest, then by id). To run under {@link lockReprints}.
+ * A group is called by the id of its first story (earliest, then by id). Stories that get into another group or out of
+ * theirs are noted. To run under {@link lockReprints}.
  */
 export async function regroup(tx: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -68,10 +71,18 @@ export async function regroup(tx: Tx, ids: readonly string[]): Promise<void> {
   const groups = components(all, links.map(({ a, b }): Link => [a, b])).filter(({ length }) => length > 1); // prettier-ignore
   const at = new Map(members.map((member) => [member.id, member.at.toISOString()]));
   const grouped = groups.flatMap((group) => group.map((id) => ({ id, group_id: group[0], at: at.get(id) })));
-  await run(tx, sql`DELETE FROM reprint_groups WHERE article_id = ANY(${all}::uuid[])`);
+  const before = await rows(
+    tx,
+    groupRow,
+    sql`DELETE FROM reprint_groups WHERE article_id = ANY(${all}::uuid[]) RETURNING article_id::text AS id, group_id::text AS "group"`,
+  );
   await run(
     tx,
     sql`INSERT INTO reprint_groups (article_id, group_id, published_at)
       SELECT id, group_id, at FROM jsonb_to_recordset(${JSON.stringify(grouped)}::jsonb) AS x(id uuid, group_id uuid, at timestamptz)`,
   );
+  const groupOf = new Map(grouped.map(({ id, group_id }) => [id, group_id]));
+  const wasIn = new Map(before.map(({ id, group }) => [id, group]));
+  const moved = all.filter((id) => groupOf.get(id) !== wasIn.get(id));
+  if (moved.length > 0) await run(tx, noteGroups(moved));
 }

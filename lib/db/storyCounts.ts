@@ -40,3 +40,13 @@ export function noteCounts(ids: readonly string[], sign: 1 | -1): Sql {
       c.day, c.source_id, c.person_id, c.topic_slug, c.stories * ${sign}::int, c.statements * ${sign}::int, c.mentions * ${sign}::int
     FROM ${storyCounts(ids)} c`;
 }
+
+/**
+ * A statement that notes that stories have got into another group of copies, which changes no count of theirs but what
+ * filters that count each text once admit. To run in the transaction that changes the groups.
+ */
+export function noteGroups(ids: readonly string[]): Sql {
+  return sql`INSERT INTO rollup_deltas (article_id, seq, day, source_id, stories, statements, mentions)
+    SELECT a.id, coalesce((SELECT max(d.seq) FROM rollup_deltas d WHERE d.article_id = a.id), -1) + 1, a.day, a.source_id, 0, 0, 0
+    FROM articles a WHERE a.id = ANY(${ids}::uuid[])`;
+}

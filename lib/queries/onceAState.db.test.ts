@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db as sharedDb } from '@/lib/db/client';
-import { dataState } from '@/lib/db/dataState';
+import { countGone, dataStates } from '@/lib/db/dataState';
 import { forgetUnnamed } from '@/lib/db/forgetUnnamed';
 import { testDatabase } from '@/lib/db/testing';
 import { unfiltered } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
+import { addDays, tehranDay } from '@/lib/domain/tehran';
 import { annotateForLedger } from '@/lib/pipeline/annotateForLedger';
 import { storeStories } from '@/lib/pipeline/storeStories';
 import { foldRollups } from '@/lib/rollups/foldRollups';
 import { rebuildRollups } from '@/lib/rollups/rebuildRollups';
-import { onceAState } from './onceAState';
+import { onceAPast, onceAState } from './onceAState';
 import { getTotals } from './trends/getTotals';
 
 await testDatabase();
@@ -33,35 +34,50 @@ afterAll(() => db.$disconnect());
 const stories = async () =>
   (await getTotals(SCOPE, unfiltered({ from: DAY, to: DAY }), new Date(`${DAY}T12:00:00Z`))).stories.count;
 
-describe('dataState', () => {
-  it('is another after every change, also one that counts the same', async () => {
-    const seen = [await dataState(db)];
+const stateOf = async () => (await dataStates(db, DAY)).all;
+
+describe('dataStates', () => {
+  it('are others after every change, also one that counts the same', async () => {
+    const seen = [await stateOf()];
     await store(2);
-    seen.push(await dataState(db));
+    seen.push(await stateOf());
     await store(2, 'آب');
-    seen.push(await dataState(db));
+    seen.push(await stateOf());
     expect(new Set(seen).size).toBe(3);
   });
 
-  it('never comes again: what is folded, counted anew or forgotten stays counted in it', async () => {
+  it('never come again: what is folded, counted anew or forgotten stays counted in them', async () => {
     await store(3);
-    const state = await dataState(db);
+    const state = await stateOf();
     await foldRollups(db);
     expect(await db.rollupDelta.count()).toBe(0);
-    expect(await dataState(db)).toBe(state);
+    expect(await stateOf()).toBe(state);
     await store(4);
-    const later = await dataState(db);
+    const later = await stateOf();
     await rebuildRollups(db);
-    const recounted = await dataState(db);
+    const recounted = await stateOf();
     expect([state, later]).not.toContain(recounted);
     const person = { id: 'p-00000000000000ff', key: 'کسی', name: 'کسی' };
     await db.person.create({ data: person });
     const counts = { day: new Date(DAY), sourceId: 'kavosh', stories: 1, statements: 0, mentions: 1 };
     const articleId = '00000000-0000-8000-8000-0000000000ff';
     await db.rollupDelta.create({ data: { articleId, seq: 0, personId: person.id, ...counts } });
-    const noted = await dataState(db);
+    const noted = await stateOf();
     await db.$transaction(forgetUnnamed);
-    expect([await db.rollupDelta.count(), await dataState(db)]).toEqual([0, noted]);
+    expect([await db.rollupDelta.count(), await stateOf()]).toEqual([0, noted]);
+  });
+
+  it('of the days before one are left as they are by what is stored of later ones', async () => {
+    const before = async (day: string) => (await dataStates(db, day)).before;
+    const [own, next] = [await before(DAY), await before('2026-01-11')];
+    await store(7);
+    expect(await before(DAY)).toBe(own);
+    const changed = await before('2026-01-11');
+    expect(changed).not.toBe(next);
+    await foldRollups(db);
+    expect(await before('2026-01-11')).toBe(changed);
+    await rebuildRollups(db);
+    expect(await before('2026-01-11')).not.toBe(changed);
   });
 });
 
@@ -72,6 +88,17 @@ describe('onceAState', () => {
     expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);
     expect(await ask()).toBe(1);
     await store(5);
+    expect(await ask()).toBe(2);
+  });
+
+  it('asks of the past once, however often what is of today changes', async () => {
+    const today = tehranDay(new Date());
+    let asked = 0;
+    const ask = () => onceAPast(db, ['asked of the past'], () => Promise.resolve(++asked));
+    expect(await ask()).toBe(1);
+    await countGone(db, [{ day: today, n: 1 }]);
+    expect(await ask()).toBe(1);
+    await countGone(db, [{ day: addDays(today, -1), n: 1 }]);
     expect(await ask()).toBe(2);
   });
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Db, Tx } from '@/lib/db/client';
 import { countGone } from '@/lib/db/dataState';
-import { row, run, sql, type Sql } from '@/lib/db/sql';
+import { row, rows, run, sql, type Sql } from '@/lib/db/sql';
 
 /** As many deltas as one transaction folds, so that it stays short after a large import. */
 const BATCH = 50_000;
 /** The advisory lock of folding and rebuilding; the numbers only have to be this application's own. */
 export const ROLLUP_LOCK = sql`7261, 1`;
 
-const counted = z.object({ folded: z.number(), days: z.array(z.string()) });
+const dayRow = z.object({ day: z.iso.date(), n: z.number(), negative: z.boolean() });
 
 /** Adds the deltas `taken` to one daily table. */
 function addTo(table: Sql, key: Sql, belongs: Sql): Sql {
@@ -20,9 +20,9 @@ function addTo(table: Sql, key: Sql, belongs: Sql): Sql {
 
 async function foldBatch(tx: Tx): Promise<number> {
   await row(tx, z.object({ locked: z.string() }), sql`SELECT pg_advisory_xact_lock(${ROLLUP_LOCK})::text AS locked`);
-  const { folded, days } = await row(
+  const days = await rows(
     tx,
-    counted,
+    dayRow,
     sql`WITH taken AS (
         DELETE FROM rollup_deltas WHERE (article_id, seq) IN
           (SELECT article_id, seq FROM rollup_deltas ORDER BY article_id, seq LIMIT ${BATCH}::int)
@@ -31,12 +31,12 @@ async function foldBatch(tx: Tx): Promise<number> {
       source AS (${addTo(sql`source_daily`, sql`day, source_id`, sql`person_id IS NULL AND topic_slug IS NULL`)}),
       person AS (${addTo(sql`person_daily`, sql`person_id, day, source_id`, sql`person_id IS NOT NULL`)}),
       topic AS (${addTo(sql`topic_daily`, sql`topic_slug, day, source_id`, sql`topic_slug IS NOT NULL`)})
-      SELECT count(*)::int AS folded,
-        coalesce(array_agg(DISTINCT day::text) FILTER (WHERE stories < 0 OR statements < 0), '{}') AS days FROM taken`,
+      SELECT day::text, count(*)::int AS n, bool_or(stories < 0 OR statements < 0) AS negative FROM taken GROUP BY day`,
   );
-  await countGone(tx, folded);
-  if (days.length > 0) await dropZeros(tx, days);
-  return folded;
+  await countGone(tx, days);
+  const emptied = days.filter(({ negative }) => negative).map(({ day }) => day);
+  if (emptied.length > 0) await dropZeros(tx, emptied);
+  return days.reduce((sum, { n }) => sum + n, 0);
 }
 
 /** What was taken back entirely leaves rows that say nothing. */

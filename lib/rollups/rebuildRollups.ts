@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { countGone } from '@/lib/db/dataState';
-import { row, run, sql } from '@/lib/db/sql';
+import { changeAllDays, countGone } from '@/lib/db/dataState';
+import { row, rows, run, sql } from '@/lib/db/sql';
 import { storyCounts } from '@/lib/db/storyCounts';
 import { ROLLUP_LOCK } from './foldRollups';
 
@@ -19,8 +19,10 @@ export async function rebuildRollups(db: Db): Promise<void> {
       );
       // Every writer notes deltas in the transaction of its facts: holding them off here holds off all changes of facts.
       await run(tx, sql`LOCK TABLE rollup_deltas IN SHARE ROW EXCLUSIVE MODE`);
-      // One more than there were: what was counted wrongly is counted anew.
-      await countGone(tx, 1 + (await run(tx, sql`DELETE FROM rollup_deltas`)));
+      const gone = sql`WITH gone AS (DELETE FROM rollup_deltas RETURNING day) SELECT day::text, count(*)::int AS n FROM gone GROUP BY day`;
+      await countGone(tx, await rows(tx, z.object({ day: z.iso.date(), n: z.number() }), gone));
+      // What was counted wrongly is counted anew.
+      await changeAllDays(tx);
       for (const table of [sql`source_daily`, sql`person_daily`, sql`topic_daily`]) {
         await run(tx, sql`DELETE FROM ${table}`);
       }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { isPerson } from '@/lib/domain/isPerson';
 import type { Of, OfOne } from '@/lib/domain/of';
 import { ofParts } from '@/lib/domain/of';
 import { NO_VERB } from '@/lib/domain/reportingVerbs';
@@ -9,7 +10,7 @@ import { topicNames } from './topicNames';
 
 /** How a heading speaks of what was counted: persons are named, organisations and roles speak. */
 export function ofKind<Kind extends Of['kind']>(of: Of & { readonly kind: Kind }): Kind | 'person' {
-  return of.kind === 'speaker' && 'id' in of && of.id.startsWith('p-') ? 'person' : of.kind;
+  return of.kind === 'speaker' && 'id' in of && isPerson(of.id) ? 'person' : of.kind;
 }
 
 async function partName(scope: Scope, part: OfOne): Promise<string> {

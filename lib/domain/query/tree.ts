@@ -49,6 +49,12 @@ export interface QueryProblem {
   readonly end: number;
 }
 
+/** All leaves of a query, also those that a match must not have. */
+export function allLeaves(node: QueryNode): QueryLeaf[] {
+  if (node.kind === 'not') return allLeaves(node.node);
+  return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(allLeaves) : [node];
+}
+
 /** The leaves that a match has to have, not those that it must not have. */
 export function wantedLeaves(node: QueryNode): QueryLeaf[] {
   if (node.kind === 'not') return [];

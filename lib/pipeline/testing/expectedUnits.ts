@@ -1,3 +1,4 @@
+import { isPerson } from '@/lib/domain/isPerson';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import { parseQuery } from '@/lib/domain/query/parseQuery';
@@ -168,7 +169,7 @@ function matchesOf(stories: readonly Story[], unit: ExpectedUnit, kind: Unit, of
     case 'query':
       return answers(unit, kind, of.id);
     case 'speaker':
-      return kind !== 'statements' && of.id.startsWith('p-') ? names(unit, kind, [of.id]) : quotes(unit, kind, [of.id]);
+      return kind !== 'statements' && isPerson(of.id) ? names(unit, kind, [of.id]) : quotes(unit, kind, [of.id]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
+import { isPerson } from '@/lib/domain/isPerson';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParts, type Of } from '@/lib/domain/of';
 import type { Range } from '@/lib/domain/range';
@@ -17,8 +18,6 @@ interface Subjects {
   readonly phrases: readonly string[];
   readonly cues: readonly string[];
 }
-
-const isPerson = (id: string) => id.startsWith('p-');
 
 /** The subjects of the number that was clicked, else those of the filter. An outlet is shown by its stories themselves. */
 function subjects({ person, speaker, topic }: Filter, of: Of | null): Subjects {

@@ -11,5 +11,5 @@ export async function getChoiceLabels(scope: Scope, filter: Filter): Promise<Rec
     speakers.length > 0 ? names(db, 'speaker', speakers) : [],
     filter.source.length > 0 ? names(db, 'source', filter.source) : [],
   ]);
-  return Object.fromEntries([...speakerNames, ...sourceNames].map(([id, { name }]) => [id, name]));
+  return Object.fromEntries([...speakerNames, ...sourceNames]);
 }

@@ -10,6 +10,7 @@ import { countRows } from '../trends/countRows';
 import { sumsByKey } from '../trends/sumsByKey';
 import { choiceParts, matchingPeople, matchingSources, matchingSpeakers } from './choiceMatches';
 import { names } from './names';
+import { usualRoles } from './usualRoles';
 
 export type ChoiceField = 'speaker' | 'person' | 'topic' | 'source';
 
@@ -76,9 +77,9 @@ export async function getChoices(scope: Scope, field: ChoiceField, text: string,
   const counts = await sumsByKey(db, storyRows(field, { ...filter, [field]: [] }, ids), MOST_CHOICES);
   const others = (ids ?? []).filter((id) => !counts.has(id));
   const shown = [...counts.keys(), ...others].slice(0, MOST_CHOICES);
-  const called = await names(db, field, shown);
+  const [called, roles] = await Promise.all([names(db, field, shown), usualRoles(db, shown)]);
   return shown.flatMap((value) => {
-    const named = called.get(value);
-    return named ? [{ value, label: named.name, hint: named.role, count: counts.get(value) ?? 0 }] : [];
+    const label = called.get(value);
+    return label ? [{ value, label, hint: roles.get(value) ?? null, count: counts.get(value) ?? 0 }] : [];
   });
 }

@@ -1,8 +1,9 @@
 import type { Db } from '@/lib/db/client';
 import { speakerId } from '@/lib/domain/filterSchema';
+import { isPerson } from '@/lib/domain/isPerson';
 import type { Scope } from '@/lib/domain/scope';
 import { reader } from '../reader';
-import { names } from './names';
+import { usualRoles } from './usualRoles';
 
 /** Who can speak: a person, an organisation, or a role without a name. */
 export interface SpeakerView {
@@ -29,7 +30,7 @@ async function person(db: Db, id: string): Promise<SpeakerView | null> {
   });
   if (!found) return null;
   const { name, aliases, tenures } = found;
-  const role = (await names(db, 'person', [id])).get(id)?.role ?? null;
+  const role = (await usualRoles(db, [id])).get(id) ?? null;
   return {
     id,
     name,
@@ -44,7 +45,7 @@ async function person(db: Db, id: string): Promise<SpeakerView | null> {
 export async function getSpeaker(scope: Scope, id: string): Promise<SpeakerView | null> {
   if (!speakerId.safeParse(id).success) return null;
   const db = reader(scope);
-  if (id.startsWith('p-')) return person(db, id);
+  if (isPerson(id)) return person(db, id);
   const kind = id.startsWith('o-') ? 'organisation' : 'role';
   const where = { where: { id } };
   const found = kind === 'organisation' ? await db.organisation.findUnique(where) : await db.office.findUnique(where);

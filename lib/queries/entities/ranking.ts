@@ -4,17 +4,18 @@ import type { Filter, Unit } from '@/lib/domain/filter';
 import { tehranDay } from '@/lib/domain/tehran';
 import type { RankedRow } from '@/lib/domain/views';
 import { buckets } from '../filter/buckets';
-import { comparedPeriods } from '../filter/comparedPeriods';
+import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
 import type { Grouping, Question } from '../filter/planTrend';
 import { sparkPeriod } from '../filter/sparkPeriod';
 import { onceAState } from '../onceAState';
 import { limits, PAGE_SIZE, pageNumber } from '../paging';
 import { leadingKeys } from '../trends/leadingKeys';
-import { periodSums } from '../trends/periodSums';
+import { comparedSums, ofComplete, type ComparedSum } from '../trends/comparedSums';
 import { seriesOf } from '../trends/seriesOf';
 import { topKeys } from '../trends/topKeys';
 import { firstDay } from './firstDay';
 import { names } from './names';
+import { usualRoles } from './usualRoles';
 
 /** What a ranked list is of. */
 export interface Ranking {
@@ -26,6 +27,11 @@ export interface Ranking {
 function keysOf(db: Db, question: Question, page: number | null) {
   if (page === null) return topKeys(db, question, nothing);
   return pageNumber(page) === 1 ? leadingKeys(db, question, PAGE_SIZE) : topKeys(db, question, limits(page));
+}
+
+async function changes(db: Db, question: Question, periods: ComparedPeriods | null): Promise<readonly ComparedSum[]> {
+  if (!periods) return [];
+  return ofComplete(db, 'changes', { question, periods }, () => comparedSums(db, question, periods));
 }
 
 interface Ranked {
@@ -40,16 +46,17 @@ async function ranked(db: Db, { filter, unit, by }: Ranking, page: number | null
   const ids = keys.map(({ key }) => key);
   const periods = comparedPeriods(filter, now, first);
   const spark = buckets(sparkPeriod(filter), now);
-  const [called, sums, series] = await Promise.all([
+  const [called, roles, sums, series] = await Promise.all([
     names(db, by, ids),
-    periodSums(db, { ...question, ids }, periods),
+    usualRoles(db, ids),
+    changes(db, { ...question, ids }, periods),
     seriesOf(db, { ...question, ids }, spark),
   ]);
   const sumOf = new Map(sums.map((sum) => [sum.key, sum]));
   const rows = keys.map(({ key, count }) => ({
     id: key,
-    name: called.get(key)?.name ?? key,
-    role: called.get(key)?.role ?? null,
+    name: called.get(key) ?? key,
+    role: roles.get(key) ?? null,
     count,
     compared: sumOf.get(key)?.compared ?? 0,
     previous: periods ? (sumOf.get(key)?.previous ?? 0) : null,

@@ -6,8 +6,9 @@ import type { RankedRow } from '@/lib/domain/views';
 import { firstDay } from '../entities/firstDay';
 import { names } from '../entities/names';
 import type { Ranking } from '../entities/ranking';
+import { usualRolesIn } from '../entities/usualRoles';
 import { comparedPeriods } from '../filter/comparedPeriods';
-import { periodSums } from '../trends/periodSums';
+import { comparedSums } from '../trends/comparedSums';
 import { countedKeys, MOST_FIRST } from '../trends/topKeys';
 
 const keyRow = z.object({ key: z.string(), count: z.number() });
@@ -24,11 +25,12 @@ export async function* rankedBatches(
   for await (const found of batches(tx, keyRow, ranked)) {
     const ids = found.map(({ key }) => key);
     const called = await names(tx, by, ids);
-    const sums = new Map((await periodSums(tx, { ...question, ids }, periods)).map((sum) => [sum.key, sum]));
+    const roles = await usualRolesIn(tx, ids);
+    const sums = new Map((await comparedSums(tx, { ...question, ids }, periods)).map((sum) => [sum.key, sum]));
     yield found.map(({ key, count }) => ({
       id: key,
-      name: called.get(key)?.name ?? key,
-      role: called.get(key)?.role ?? null,
+      name: called.get(key) ?? key,
+      role: roles.get(key) ?? null,
       count,
       compared: sums.get(key)?.compared ?? 0,
       previous: periods ? (sums.get(key)?.previous ?? 0) : null,

@@ -1,5 +1,6 @@
 import { and, sql, type Sql } from '@/lib/db/sql';
 import { everyCopy, type Filter, type Unit } from '@/lib/domain/filter';
+import { isPerson } from '@/lib/domain/isPerson';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import { matches } from './query/matches';
 import { named, oneOf, speaks, storyIsAbout, storyOf, within } from './storyConditions';
@@ -54,7 +55,7 @@ function ofCondition(filter: Filter, unit: Unit, { kind, id }: OfOne): Sql {
     case 'query':
       return matches(filter, unit, id);
     case 'speaker':
-      return id.startsWith('p-') && unit !== 'statements'
+      return isPerson(id) && unit !== 'statements'
         ? named(filter, unit, oneOf([id]))
         : speaks(filter, unit, oneOf([id]));
   }

@@ -1,4 +1,5 @@
 import type { Filter, Unit } from '@/lib/domain/filter';
+import { isPerson } from '@/lib/domain/isPerson';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 
 /** What counts are split by; `all` does not split them. */
@@ -20,8 +21,6 @@ export type Plan =
   | { readonly from: 'rollup'; readonly table: 'source' | 'person' | 'topic'; readonly ids: readonly string[] | null };
 
 type Subject = { readonly table: 'person' | 'topic'; readonly ids: readonly string[] | null } | 'facts';
-
-const isPerson = (id: string) => id.startsWith('p-');
 
 function groupingSubject({ by, ids }: Question): Subject[] {
   if (by === 'person' || by === 'topic') return [{ table: by, ids }];

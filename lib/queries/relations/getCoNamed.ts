@@ -7,7 +7,9 @@ import type { Scope } from '@/lib/domain/scope';
 import { onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
-import { topKeys } from '../trends/topKeys';
+import { inTwoParts } from '../trends/inTwoParts';
+import { leadingKeys } from '../trends/leadingKeys';
+import { topKeys, type CountedKey } from '../trends/topKeys';
 import { pairCounts, ratedPairs } from './pairCounts';
 import { pickAround, pickPairs, type NetworkSize } from './pickPairs';
 
@@ -23,20 +25,27 @@ export interface CoNamedQuestion {
   readonly most: NetworkSize;
 }
 
-const counting = (filter: Filter) => ({ filter, unit: 'stories', by: 'person', of: null, ids: null }) as const;
+const counting = (filter: Filter) => ({ filter, unit: 'stories', by: 'person', of: null }) as const;
 
 /** Whose pairs are looked at, with the stories that name each. */
 async function candidates(db: Db, filter: Filter, who: string | null): Promise<ReadonlyMap<string, number>> {
   const question = counting(filter);
-  const limit = sql`LIMIT ${CANDIDATES}::int`;
-  if (who === null) return storiesOf((await topKeys(db, question, limit)).keys);
-  const near = await topKeys(db, { ...question, of: { kind: 'speaker', id: who } }, limit);
+  if (who === null) return storiesOf((await leadingKeys(db, question, CANDIDATES)).keys);
+  const near = await leadingKeys(db, { ...question, of: { kind: 'speaker', id: who } }, CANDIDATES);
   const ids = near.keys.map(({ key }) => key);
-  return ids.length > 0 ? storiesOf((await topKeys(db, { ...question, ids }, nothing)).keys) : new Map();
+  if (ids.length === 0) return new Map();
+  const { past, rest } = await inTwoParts(db, ['stories of people'], { ...question, ids }, (part) =>
+    topKeys(db, part, nothing),
+  );
+  return storiesOf([...(past?.keys ?? []), ...(rest?.keys ?? [])]);
 }
 
-const storiesOf = (keys: readonly { readonly key: string; readonly count: number }[]) =>
-  new Map(keys.map(({ key, count }) => [key, count]));
+/** The stories of each key, which may come in two parts. */
+function storiesOf(keys: readonly CountedKey[]): ReadonlyMap<string, number> {
+  const stories = new Map<string, number>();
+  for (const { key, count } of keys) stories.set(key, (stories.get(key) ?? 0) + count);
+  return stories;
+}
 
 const namedRow = z.object({ id: z.string(), name: z.string() });
 

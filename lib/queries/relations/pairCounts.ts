@@ -3,7 +3,10 @@ import type { Db } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { CoNamedPair, Strength } from '@/lib/domain/coNamed';
 import type { Filter } from '@/lib/domain/filter';
+import { tehranDay } from '@/lib/domain/tehran';
 import { unitConditions } from '../filter/conditions';
+import { splitAtToday } from '../filter/splitAtToday';
+import { onceAPast } from '../onceAState';
 import { expectedTogether, logLikelihood } from '../statistics/logLikelihood';
 
 const pairRow = z.object({ a: z.string(), b: z.string(), stories: z.number() });
@@ -25,19 +28,34 @@ function namings(filter: Filter, people: readonly string[]): Sql {
 }
 
 /**
- * The pairs among `people` that at least `least` stories of the filter name together, each once. People are gathered by story
- * and paired there: the planner takes a join of the namings with themselves for one of a few rows and walks all pairs of rows.
+ * People are gathered by story and paired there: the planner takes a join of the namings with themselves for one of a few rows
+ * and walks all pairs of rows.
  */
-export async function pairCounts(db: Db, filter: Filter, people: readonly string[], least: number): Promise<PairRow[]> {
-  if (people.length < 2) return [];
+function pairsOf(db: Db, filter: Filter, people: readonly string[]): Promise<PairRow[]> {
   return rows(
     db,
     pairRow,
     sql`WITH named AS MATERIALIZED (${namings(filter, people)}),
       together AS (SELECT array_agg(person_id) AS people FROM named GROUP BY id HAVING count(*) > 1)
-      SELECT a, b, count(*)::int AS stories FROM together, unnest(people) a, unnest(people) b WHERE a < b
-      GROUP BY 1, 2 HAVING count(*) >= ${least}::int`,
+      SELECT a, b, count(*)::int AS stories FROM together, unnest(people) a, unnest(people) b WHERE a COLLATE "C" < b COLLATE "C"
+      GROUP BY 1, 2`,
   );
+}
+
+/** The pairs among `people` that at least `least` stories of the filter name together, each once. */
+export async function pairCounts(db: Db, filter: Filter, people: readonly string[], least: number): Promise<PairRow[]> {
+  if (people.length < 2) return [];
+  const { past, rest } = splitAtToday(filter, null, tehranDay(new Date()));
+  const parts = await Promise.all([
+    past && onceAPast(db, ['pairs', past, [...people].sort()], () => pairsOf(db, past, people)),
+    rest && pairsOf(db, rest, people),
+  ]);
+  const pairs = new Map<string, PairRow>();
+  for (const pair of parts.flatMap((part) => part ?? [])) {
+    const key = `${pair.a} ${pair.b}`;
+    pairs.set(key, { ...pair, stories: pair.stories + (pairs.get(key)?.stories ?? 0) });
+  }
+  return [...pairs.values()].filter(({ stories }) => stories >= least);
 }
 
 /** Pairs with their strengths; `storiesOf` holds the stories of each person, `total` counts all stories. */

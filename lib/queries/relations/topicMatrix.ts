@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { nothing, rows, sql, unionAll, type Sql } from '@/lib/db/sql';
+import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
+import { TOPIC_SLUGS } from '@/lib/domain/topics';
 import { matrixCells, type Matrix, type MatrixCount } from '@/lib/domain/matrix';
 import { storyOf, UNIT_TABLE, unitConditions } from '../filter/conditions';
 import { planTrend, type Question } from '../filter/planTrend';
 import { onceAState } from '../onceAState';
+import { pageNumber } from '../paging';
 import { countRows } from '../trends/countRows';
 import { countUnits } from '../trends/countUnits';
-import { topKeys } from '../trends/topKeys';
+import { leadingKeys } from '../trends/leadingKeys';
+import { topKeys, type TopKeys } from '../trends/topKeys';
 import { matrixLines } from './matrixLines';
-import { matrixLimits } from './matrixPage';
+import { MATRIX_PAGE, matrixLimits } from './matrixPage';
 
 /** What the rows of a matrix by topic are, and what it counts. */
 export type TopicMatrix =
@@ -39,11 +42,17 @@ async function countsOf(db: Db, filter: Filter, of: TopicMatrix, ids: readonly s
   );
 }
 
+function linesOf(db: Db, question: Omit<Question, 'ids'>, page: number, size: number): Promise<TopKeys> {
+  return pageNumber(page) === 1 && size <= MATRIX_PAGE
+    ? leadingKeys(db, question, size)
+    : topKeys(db, { ...question, ids: null }, matrixLimits(page, size));
+}
+
 async function counted(db: Db, filter: Filter, of: TopicMatrix, page: number, size: number): Promise<Matrix> {
-  const question = { filter, unit: of.unit, of: null, ids: null };
+  const question = { filter, unit: of.unit, of: null };
   const [found, topics, total] = await Promise.all([
-    topKeys(db, { ...question, by: of.by }, matrixLimits(page, size)),
-    topKeys(db, { ...question, by: 'topic' }, nothing),
+    linesOf(db, { ...question, by: of.by }, page, size),
+    leadingKeys(db, { ...question, by: 'topic' }, TOPIC_SLUGS.length),
     countUnits(db, filter, of.unit, null),
   ]);
   const ids = found.keys.map(({ key }) => key);

@@ -6,9 +6,8 @@ import type { Spike } from '@/lib/domain/spikes';
 import { tehranDay } from '@/lib/domain/tehran';
 import { onceAState } from '../onceAState';
 import { reader } from '../reader';
-import { archiveCoverage } from './archiveCoverage';
-import { oneSubject, readSubjects } from './spikeSubjects';
-import { subjectSpikes } from './subjectSpikes';
+import { foundSpikes } from './foundSpikes';
+import { oneSubject } from './spikeSubjects';
 import { watchedPeriod } from './watchedPeriod';
 
 /** A line of a chart: whose count it is, how it is called, and the unit if it is not the filter's. */
@@ -21,11 +20,9 @@ export interface SpikeLine {
 async function lineSpikes(db: Db, filter: Filter, lines: readonly SpikeLine[], now: Date): Promise<readonly Spike[]> {
   const watched = watchedPeriod(filter, now);
   if (!watched || lines.length === 0) return [];
-  const groups = lines.map(({ of, unit }) => oneSubject(watched, of, unit ?? filter.unit));
-  const [archive, subjects] = await Promise.all([archiveCoverage(db, watched), readSubjects(db, watched, groups)]);
+  const groups = lines.map(({ of, unit }) => oneSubject(of, unit ?? filter.unit));
   const called = new Map(lines.map(({ of, name }) => [ofParam(of), name]));
-  return subjects
-    .flatMap((subject) => subjectSpikes(subject, watched, archive))
+  return (await foundSpikes(db, watched, groups))
     .map((spike) => ({ ...spike, name: called.get(ofParam(spike.of)) ?? spike.of.id }))
     .sort((a, b) => b.day.localeCompare(a.day));
 }

@@ -4,8 +4,10 @@ import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Spike, SpikeExplanation } from '@/lib/domain/spikes';
+import { tehranDay } from '@/lib/domain/tehran';
 import { marked, statementRow, statementsQuery } from '../entities/getStatements';
-import { onceAState } from '../onceAState';
+import { isDecidedByItsDays } from '../filter/splitAtToday';
+import { onceAPast, onceAState } from '../onceAState';
 import { reader } from '../reader';
 import { countUnits } from '../trends/countUnits';
 import { spikePhrases } from './spikePhrases';
@@ -36,11 +38,17 @@ async function explanation(db: Db, spike: Spike): Promise<SpikeExplanation> {
   return { stories, texts, phrases, first, carried, statements };
 }
 
+/** Whether the facts of days before `today` (ISO Tehran day) decide alone what explains a spike. */
+function isDecidedBefore({ day, filter, of }: Spike, today: string): boolean {
+  return day < today && isDecidedByItsDays(filter, of);
+}
+
 /**
  * What sets the day of a spike apart from the four weeks before: its phrases, who was first, what was copied and what was
  * said. Every count is that of the list which the spike's filter opens with the same conditions.
  */
 export async function getSpikeExplanation(scope: Scope, spike: Spike): Promise<SpikeExplanation> {
   const db = reader(scope);
-  return onceAState(db, ['explanation', spike], () => explanation(db, spike));
+  const once = isDecidedBefore(spike, tehranDay(new Date())) ? onceAPast : onceAState;
+  return once(db, ['explanation', spike], () => explanation(db, spike));
 }

@@ -7,9 +7,8 @@ import { addDays, tehranDay } from '@/lib/domain/tehran';
 import { names } from '../entities/names';
 import { onceAState } from '../onceAState';
 import { reader } from '../reader';
-import { archiveCoverage } from './archiveCoverage';
-import { mostCounted, readSubjects } from './spikeSubjects';
-import { subjectSpikes } from './subjectSpikes';
+import { foundSpikes } from './foundSpikes';
+import { mostCounted } from './spikeSubjects';
 import { watchedPeriod } from './watchedPeriod';
 
 type Nameless = Omit<Spike, 'name'>;
@@ -34,17 +33,13 @@ function ranked(spikes: readonly Nameless[]): Nameless[] {
 async function spikes(db: Db, filter: Filter, now: Date, most: number): Promise<readonly Spike[]> {
   const watched = watchedPeriod(filter, now);
   if (!watched) return [];
-  const [archive, subjects] = await Promise.all([
-    archiveCoverage(db, watched),
-    mostCounted(db, watched).then((groups) => readSubjects(db, watched, groups)),
-  ]);
-  const found = ranked(subjects.flatMap((subject) => subjectSpikes(subject, watched, archive))).slice(0, most);
+  const found = ranked(await foundSpikes(db, watched, await mostCounted(db, watched))).slice(0, most);
   const called = await names(
     db,
     'speaker',
     found.flatMap(({ of }) => (of.kind === 'speaker' ? [of.id] : [])),
   );
-  return found.map((spike) => ({ ...spike, name: called.get(spike.of.id)?.name ?? spike.of.id }));
+  return found.map((spike) => ({ ...spike, name: called.get(spike.of.id) ?? spike.of.id }));
 }
 
 /**

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { rows, sql, unionAll, type Sql } from '@/lib/db/sql';
-import { over, type Unit } from '@/lib/domain/filter';
-import type { OfOne } from '@/lib/domain/of';
-import type { Grouping } from '../filter/planTrend';
+import { rows, sql, unionAll } from '@/lib/db/sql';
+import { over, type Filter, type Unit } from '@/lib/domain/filter';
+import { bothOf, ofParts, type OfOne } from '@/lib/domain/of';
+import { tehranDay } from '@/lib/domain/tehran';
+import type { Grouping, Question } from '../filter/planTrend';
+import { splitAtToday, type SplitFilter } from '../filter/splitAtToday';
+import { onceAPast } from '../onceAState';
 import { countRows } from '../trends/countRows';
 import { leadingKeys } from '../trends/leadingKeys';
 import type { Watched } from './watchedPeriod';
@@ -19,14 +22,17 @@ export interface Subject {
   readonly counts: ReadonlyMap<number, number>;
 }
 
-/** Rows `(key, day, n)` of subjects of one kind. */
-export interface SubjectRows {
+/** Subjects of one kind: the keys of a question, or the one that is all of a question. */
+export interface Subjects {
   readonly kind: OfOne['kind'];
-  readonly unit: Unit;
-  readonly counted: Sql;
+  readonly question: Omit<Question, 'filter'>;
+  /** Whose the counts of an undivided question are. */
+  readonly only: string | null;
 }
 
-interface Kind extends Pick<SubjectRows, 'kind' | 'unit'> {
+interface Kind {
+  readonly kind: OfOne['kind'];
+  readonly unit: Unit;
   readonly by: Grouping;
 }
 
@@ -39,45 +45,70 @@ function kinds(unit: Unit): readonly Kind[] {
 }
 
 /** The people, topics and speakers that are counted most in the watched days. */
-export async function mostCounted(db: Db, { filter, first, last }: Watched): Promise<readonly SubjectRows[]> {
+export async function mostCounted(db: Db, { filter, first, last }: Watched): Promise<readonly Subjects[]> {
   const within = over(filter, { from: first, to: last });
   const found = await Promise.all(
     kinds(filter.unit).map(async ({ kind, unit, by }) => {
       const question = { unit, of: null, by };
-      const { keys } = await leadingKeys(db, { ...question, filter: within, ids: null }, MOST_OF_A_KIND);
-      const ids = keys.map(({ key }) => key);
-      return ids.length === 0 ? [] : [{ kind, unit, counted: countRows({ ...question, filter, ids }) }];
+      const { keys } = await leadingKeys(db, { ...question, filter: within }, MOST_OF_A_KIND);
+      const ids = keys.map(({ key }) => key).sort();
+      return ids.length === 0 ? [] : [{ kind, question: { ...question, ids }, only: null }];
     }),
   );
   return found.flat();
 }
 
-/** The daily counts of one subject. */
-export function oneSubject({ filter }: Watched, of: OfOne, unit: Unit): SubjectRows {
-  const counted = countRows({ filter, unit, of, by: 'all', ids: null });
-  return { kind: of.kind, unit, counted: sql`SELECT ${of.id}::text AS key, day, n FROM (${counted}) o` };
+/** One subject, counted in a unit. */
+export function oneSubject(of: OfOne, unit: Unit): Subjects {
+  return { kind: of.kind, question: { unit, of, by: 'all', ids: null }, only: of.id };
 }
 
 const subjectRow = z.object({ group: z.number(), key: z.string(), at: z.array(z.number()), n: z.array(z.number()) });
 
-/** Reads the daily counts of all subjects in one query; subjects without any are left out. */
-export async function readSubjects(
-  db: Db,
-  { filter }: Watched,
-  groups: readonly SubjectRows[],
-): Promise<readonly Subject[]> {
-  if (groups.length === 0) return [];
-  const counted = groups.map((group, at) => sql`SELECT ${at}::int AS g, key, day, n FROM (${group.counted}) c`);
-  const found = await rows(
+/** Counts by the index of the group, the key and the index of the day, from `from` on. */
+type SubjectDays = z.infer<typeof subjectRow>;
+
+async function daysOf(db: Db, groups: readonly Subjects[], filter: Filter, from: string): Promise<SubjectDays[]> {
+  const counted = groups.map(({ question, only }, at) => {
+    const key = only === null ? sql`key` : sql`${only}::text`;
+    return sql`SELECT ${at}::int AS g, ${key} AS key, day, n FROM (${countRows({ ...question, filter })}) c`;
+  });
+  return rows(
     db,
     subjectRow,
-    sql`SELECT g AS "group", key, array_agg(day - ${filter.from}::date) AS at, array_agg(n) AS n
+    sql`SELECT g AS "group", key, array_agg(day - ${from}::date) AS at, array_agg(n) AS n
       FROM (SELECT g, key, day, sum(n)::int AS n FROM (${unionAll(counted)}) r GROUP BY 1, 2, 3) daily GROUP BY 1, 2`,
   );
-  return found.flatMap(({ group, key, at, n }) => {
+}
+
+/** The watched days before today and the others, as all of the subjects can be asked of them. */
+export function splitSubjects(groups: readonly Subjects[], { filter }: Watched): SplitFilter {
+  const ofs = groups.flatMap(({ question }) => ofParts(question.of));
+  return splitAtToday(filter, ofs.length > 0 ? bothOf(ofs) : null, tehranDay(new Date()));
+}
+
+async function allDaysOf(db: Db, groups: readonly Subjects[], watched: Watched): Promise<SubjectDays[]> {
+  const { filter } = watched;
+  const { past, rest } = splitSubjects(groups, watched);
+  const parts = await Promise.all([
+    past && onceAPast(db, ['subjects', groups, past], () => daysOf(db, groups, past, filter.from)),
+    rest && daysOf(db, groups, rest, filter.from),
+  ]);
+  return parts.flatMap((part) => part ?? []);
+}
+
+/**
+ * Reads the daily counts of all subjects, those of the days before today once a state of them; subjects without any are left
+ * out.
+ */
+export async function readSubjects(db: Db, watched: Watched, groups: readonly Subjects[]): Promise<readonly Subject[]> {
+  if (groups.length === 0) return [];
+  const found = Map.groupBy(await allDaysOf(db, groups, watched), ({ group, key }) => `${group} ${key}`);
+  return [...found.values()].flatMap((parts) => {
+    const [{ group, key } = { group: -1, key: '' }] = parts;
     const of = groups[group];
     if (!of) return [];
-    const counts = new Map(at.map((day, index) => [day, n[index] ?? 0]));
-    return [{ of: { kind: of.kind, id: key }, unit: of.unit, counts }];
+    const counts = new Map(parts.flatMap(({ at, n }) => at.map((day, index) => [day, n[index] ?? 0] as const)));
+    return [{ of: { kind: of.kind, id: key }, unit: of.question.unit, counts }];
   });
 }

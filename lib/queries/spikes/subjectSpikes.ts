@@ -1,8 +1,7 @@
 import { partOf } from '@/lib/domain/filter';
 import type { Spike } from '@/lib/domain/spikes';
-import { addDays, daysInclusive } from '@/lib/domain/tehran';
-import type { ArchiveCoverage } from './archiveCoverage';
-import { detectSpikes, type FoundSpike } from './detectSpikes';
+import { addDays } from '@/lib/domain/tehran';
+import type { FoundSpike } from './detectSpikes';
 import type { Subject } from './spikeSubjects';
 import type { Watched } from './watchedPeriod';
 
@@ -19,21 +18,13 @@ function peaks(found: readonly FoundSpike[]): FoundSpike[] {
   return runs;
 }
 
-/** The spikes of a subject on the watched days, oldest first; without its name, which no count depends on. */
+/** The spikes of a subject by the days on which it rose, oldest first; without its name, which no count depends on. */
 export function subjectSpikes(
-  { of, unit, counts }: Subject,
-  { filter, first }: Watched,
-  { coverage, usual }: ArchiveCoverage,
+  { of, unit }: Pick<Subject, 'of' | 'unit'>,
+  { filter }: Watched,
+  found: readonly FoundSpike[],
 ): Omit<Spike, 'name'>[] {
-  const series = {
-    from: filter.from,
-    counts: coverage.map((_, at) => counts.get(at) ?? 0),
-    coverage,
-    usual,
-    unit,
-  };
-  const found = peaks(detectSpikes(series, daysInclusive(filter.from, first) - 1));
-  return found.map(({ day, ...spike }) => ({
+  return peaks(found).map(({ day, ...spike }) => ({
     ...spike,
     of,
     day,

@@ -7,12 +7,14 @@ import { tehranDay } from '@/lib/domain/tehran';
 import type { Mover, Movers } from '@/lib/domain/views';
 import { firstDay } from '../entities/firstDay';
 import { names } from '../entities/names';
+import { usualRoles } from '../entities/usualRoles';
 import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
 import { laterHalf } from '../filter/laterHalf';
 import type { Question } from '../filter/planTrend';
 import { onceAState } from '../onceAState';
 import { reader } from '../reader';
-import { periodRows, unitTotals } from './periodSums';
+import { comparedFilters, comparedRows, ofComplete } from './comparedSums';
+import { countUnits } from './countUnits';
 import { soundChange, type Exposure } from './rateChange';
 
 /** How many rows a side has at most, on a screen. */
@@ -36,26 +38,25 @@ interface Spans {
 }
 
 /** Two spans of a filter that both hold something: its complete days and as many before, or else its two halves. */
-async function spansOf(db: Db, asked: Filter, now: Date): Promise<Spans | null> {
+async function spansOf(db: Db, asked: Filter, today: Date): Promise<Spans | null> {
   const first = await firstDay(db);
-  for (const filter of [asked, laterHalf(asked, now, first)]) {
-    const periods = filter && comparedPeriods(filter, now, first);
+  for (const filter of [asked, laterHalf(asked, today, first)]) {
+    const periods = filter && comparedPeriods(filter, today, first);
     if (!filter || !periods) continue;
-    const question = { filter, unit: filter.unit, of: null, by: 'all' as const, ids: null };
-    const { compared, previous } = await unitTotals(db, question, periods);
-    if (compared > 0 && previous > 0) return { filter, periods, all: { now: compared, before: previous } };
+    const { compared, previous } = comparedFilters(filter, periods);
+    const [now, before] = await Promise.all(
+      [compared, previous].map((part) => countUnits(db, part, filter.unit, null)),
+    );
+    if (now && before) return { filter, periods, all: { now, before } };
   }
   return null;
 }
 
 async function changedSums(db: Db, question: Question, periods: ComparedPeriods): Promise<Sum[]> {
-  return rows(
-    db,
-    sumRow,
-    sql`SELECT key, compared AS count, previous FROM (${periodRows(question, periods)}) s
-      WHERE (compared - previous)::float8 ^ 2 >= ${SURE / MOST_OVER_PEARSON}::float8 * (compared + previous)
-        AND greatest(compared, previous) >= ${ENOUGH}::int`,
-  );
+  const changed = sql`SELECT key, compared AS count, previous FROM (${comparedRows(question, periods)}) s
+    WHERE (compared - previous)::float8 ^ 2 >= ${SURE / MOST_OVER_PEARSON}::float8 * (compared + previous)
+      AND greatest(compared, previous) >= ${ENOUGH}::int`;
+  return ofComplete(db, 'changed sums', { question, periods }, () => rows(db, sumRow, changed));
 }
 
 type MoverKind = 'person' | 'topic';
@@ -72,14 +73,10 @@ async function movers(db: Db, filter: Filter, by: MoverKind, now: Date, most: nu
     .filter(({ change }) => change <= -SURE)
     .slice(-most)
     .reverse();
-  const called = await names(
-    db,
-    by,
-    [...rising, ...falling].map(({ key }) => key),
-  );
+  const ids = [...rising, ...falling].map(({ key }) => key);
+  const [called, roles] = await Promise.all([names(db, by, ids), usualRoles(db, ids)]);
   const mover = ({ key, count, previous }: Sum): Mover => {
-    const { name, role } = called.get(key) ?? { name: key, role: null };
-    return { id: key, name, role, count, previous };
+    return { id: key, name: called.get(key) ?? key, role: roles.get(key) ?? null, count, previous };
   };
   const compared = { filter: spans.filter, periods: spans.periods };
   return { rising: rising.map(mover), falling: falling.map(mover), compared };

@@ -18,5 +18,5 @@ export async function getOfTrend(scope: Scope, filter: Filter, of: OfOne, now: D
     trendBuckets(db, filter, now),
   ]);
   const values = series.get('all') ?? own.map(() => 0);
-  return { buckets: drawn, series: [{ id: ofParam(of), name: called.get(of.id)?.name ?? of.id, values }] };
+  return { buckets: drawn, series: [{ id: ofParam(of), name: called.get(of.id) ?? of.id, values }] };
 }

@@ -29,7 +29,7 @@ async function seriesNames(db: Db, ofs: readonly SeriesOf[]): Promise<Record<str
         own.map(({ id }) => id),
       );
       return own.flatMap((part) => {
-        const name = called.get(part.id)?.name;
+        const name = called.get(part.id);
         return name === undefined ? [] : [[ofParam(part), name] as const];
       });
     }),

@@ -18,7 +18,7 @@ const RANKED: Readonly<Record<Ranking, { readonly by: Grouping; readonly kind: '
 export async function getTopSeries(scope: Scope, filter: Filter, ranking: Ranking, limit: number): Promise<OfOne[]> {
   const { by, kind } = RANKED[ranking];
   const unit = by === 'speaker' ? 'statements' : filter.unit;
-  const question = { filter, unit, of: null, by, ids: null };
+  const question = { filter, unit, of: null, by };
   const db = reader(scope);
   const { keys } = await onceAState(db, ['top series', question, limit], () => leadingKeys(db, question, limit));
   return keys.map(({ key: id }) => ({ kind, id }));

@@ -7,13 +7,9 @@ import { firstDay } from '../entities/firstDay';
 import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
 import { onceAState } from '../onceAState';
 import { reader } from '../reader';
-import { keyTotals, unitTotals, type PeriodTotal } from './periodSums';
-
-function total({ count, compared, previous }: PeriodTotal, days: number, periods: ComparedPeriods | null): Total {
-  const perDay = days > 0 ? count / days : 0;
-  if (!periods) return { count, perDay, previous: null, compared: null };
-  return { count, perDay, previous, compared: { ...periods, count: compared } };
-}
+import { comparedFilters } from './comparedSums';
+import { countUnits } from './countUnits';
+import { leadingKeys } from './leadingKeys';
 
 /** The days over which a daily average is taken: those of the period that the archive covers, up to today. */
 function coveredDays({ from, to }: Filter, now: Date, first: string | null): number {
@@ -23,23 +19,32 @@ function coveredDays({ from, to }: Filter, now: Date, first: string | null): num
   return start <= end ? daysInclusive(start, end) : 0;
 }
 
+/** What a total counts of a filter. */
+type Count = (filter: Filter) => Promise<number>;
+
+async function total(filter: Filter, periods: ComparedPeriods | null, days: number, count: Count): Promise<Total> {
+  const own = count(filter);
+  const perDay = (n: number) => (days > 0 ? n / days : 0);
+  if (!periods) return { count: await own, perDay: perDay(await own), previous: null, compared: null };
+  const { compared, previous } = comparedFilters(filter, periods);
+  const [n, later, before] = await Promise.all([own, count(compared), count(previous)]);
+  return { count: n, perDay: perDay(n), previous: before, compared: { ...periods, count: later } };
+}
+
 async function totals(db: Db, filter: Filter, now: Date): Promise<Totals> {
   const first = await firstDay(db);
   const periods = comparedPeriods(filter, now, first);
-  const question = { filter, of: null, ids: null };
-  const [stories, statements, speakers, sources] = await Promise.all([
-    unitTotals(db, { ...question, unit: 'stories', by: 'all' }, periods),
-    unitTotals(db, { ...question, unit: 'statements', by: 'all' }, periods),
-    keyTotals(db, { ...question, unit: 'statements', by: 'speaker' }, periods),
-    keyTotals(db, { ...question, unit: filter.unit, by: 'source' }, periods),
-  ]);
   const days = coveredDays(filter, now, first);
-  return {
-    stories: total(stories, days, periods),
-    statements: total(statements, days, periods),
-    speakers: total(speakers, days, periods),
-    sources: total(sources, days, periods),
-  };
+  const of = (count: Count) => total(filter, periods, days, count);
+  const keys = (unit: Filter['unit'], by: 'speaker' | 'source') =>
+    of(async (part) => (await leadingKeys(db, { filter: part, unit, of: null, by }, 0)).total);
+  const [stories, statements, speakers, sources] = await Promise.all([
+    of((part) => countUnits(db, part, 'stories', null)),
+    of((part) => countUnits(db, part, 'statements', null)),
+    keys('statements', 'speaker'),
+    keys(filter.unit, 'source'),
+  ]);
+  return { stories, statements, speakers, sources };
 }
 
 /**

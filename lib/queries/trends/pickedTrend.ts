@@ -22,10 +22,7 @@ interface Lines {
 
 async function picked(db: Db, { filter, unit, by }: Lines, pick: LineChoice, now: Date): Promise<Trend> {
   const question = { filter, unit, of: null, by };
-  const ids =
-    'ids' in pick
-      ? pick.ids
-      : (await leadingKeys(db, { ...question, ids: null }, pick.limit)).keys.map(({ key }) => key);
+  const ids = 'ids' in pick ? pick.ids : (await leadingKeys(db, question, pick.limit)).keys.map(({ key }) => key);
   const own = buckets(filter, now);
   const [drawn, called, series] = await Promise.all([
     trendBuckets(db, filter, now),
@@ -35,8 +32,8 @@ async function picked(db: Db, { filter, unit, by }: Lines, pick: LineChoice, now
   return {
     buckets: drawn,
     series: ids.flatMap((id) => {
-      const named = called.get(id);
-      return named ? [{ id, name: named.name, values: series.get(id) ?? drawn.map(() => 0) }] : [];
+      const name = called.get(id);
+      return name ? [{ id, name, values: series.get(id) ?? drawn.map(() => 0) }] : [];
     }),
   };
 }

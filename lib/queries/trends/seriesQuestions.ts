@@ -1,3 +1,4 @@
+import { isPerson } from '@/lib/domain/isPerson';
 import type { SeriesOf } from '@/lib/domain/explorer';
 import type { Filter } from '@/lib/domain/filter';
 import type { Grouping, Question } from '../filter/planTrend';
@@ -14,7 +15,7 @@ function groupingOf(of: SeriesOf, filter: Filter): { by: Grouping; id: string } 
   if (of.kind === 'topic' || of.kind === 'source') return { by: of.kind, id: of.id };
   if (of.kind !== 'speaker') return null;
   if (filter.unit === 'statements') return { by: 'speaker', id: of.id };
-  return of.id.startsWith('p-') ? { by: 'person', id: of.id } : null;
+  return isPerson(of.id) ? { by: 'person', id: of.id } : null;
 }
 
 /**

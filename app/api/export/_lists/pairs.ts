@@ -1,4 +1,5 @@
 import { pairHref } from '@/components/relations/network';
+import { isPerson } from '@/lib/domain/isPerson';
 import type { CoNamedPair, CoNamedPerson } from '@/lib/domain/coNamed';
 import { ofParts } from '@/lib/domain/of';
 import { getCoNamed } from '@/lib/queries/relations/getCoNamed';
@@ -29,7 +30,7 @@ const columns = ({ origin, filter }: Request): readonly Column<Row>[] => [
 export async function pairs(request: Request): Promise<Table | null> {
   const { scope, filter, of, by } = request;
   const [who = null, ...more] = ofParts(of);
-  if (more.length > 0 || (who !== null && !(who.kind === 'speaker' && who.id.startsWith('p-')))) return null;
+  if (more.length > 0 || (who !== null && !(who.kind === 'speaker' && isPerson(who.id)))) return null;
   const most = networkSize(who?.id ?? null);
   const coNamed = await getCoNamed(scope, filter, { by, who: who?.id ?? null, most });
   const people = new Map(coNamed.people.map((person) => [person.id, person]));

@@ -4,7 +4,7 @@ import { testDatabase } from '@/lib/db/testing';
 import { createPipeline } from '@/lib/pipeline/ingest';
 import { personOf } from '@/lib/store/entityIds';
 import { wireStory } from '@/prisma/seed/factories';
-import { names } from './names';
+import { usualRoles, usualRolesIn } from './usualRoles';
 
 await testDatabase();
 afterAll(() => db().$disconnect());
@@ -20,5 +20,6 @@ it('calls a person by the role that most stories give, not by the newest', async
   for (const { role, day } of told)
     await pipeline.ingestDraft(wireStory({ speaker, role, day, says: ['پل تازه ماه آینده باز می‌شود'] }).draft);
   const id = personOf(speaker)?.id ?? '';
-  expect((await names(db(), 'person', [id])).get(id)).toEqual({ name: speaker, role: 'شهردار مهرآباد نو' });
+  for (const read of [usualRoles, usualRolesIn])
+    expect(await read(db(), [id, 'o-1'])).toEqual(new Map([[id, 'شهردار مهرآباد نو']]));
 });

@@ -1,0 +1,14 @@
+-- CreateTable
+CREATE TABLE "gone_deltas" (
+    "day" DATE NOT NULL,
+    "n" BIGINT NOT NULL,
+
+    CONSTRAINT "gone_deltas_pkey" PRIMARY KEY ("day")
+);
+
+-- Written by hand: the sum over all days, which was a setting, becomes one of each day that the daily tables hold.
+INSERT INTO "gone_deltas" ("day", "n") SELECT DISTINCT "day", 0 FROM "source_daily";
+DELETE FROM "settings" WHERE "key" = 'counts.gone';
+
+-- CreateIndex
+CREATE INDEX "statements_sketch_first_idx" ON "statements"("sketch_first");
