@@ -13,7 +13,7 @@ import {
   SearchField,
   type ListBoxProps,
 } from 'react-aria-components';
-import type { Choice } from '@/lib/domain/views';
+import type { Choice } from '@/lib/domain/choice';
 import { ChoiceOption } from './ChoiceOption';
 import { usePickerPlace } from './pickerPlace';
 import type { Suggestions } from './useSuggestions';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { row, rows, sql, type Sql } from '@/lib/db/sql';
 import { FAILURE_KINDS, STEPS, type QuarantineView } from '@/lib/domain/live';
+import type { Page } from '@/lib/domain/rows/page';
 import type { Scope } from '@/lib/domain/scope';
-import type { Page } from '@/lib/domain/views';
 import { limits, pageOf } from '../paging';
 import { adminOnly } from './adminOnly';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sql } from '@/lib/db/sql';
-import type { SourceRef, When } from '@/lib/domain/views';
+import type { SourceRef } from '@/lib/domain/rows/sourceRef';
+import type { When } from '@/lib/domain/rows/when';
 
 /** What every row of a list tells of its story, of the tables `a` (articles) and `so` (sources). */
 export const STORY_COLUMNS = sql`a.id::text AS "articleId", a.title, so.id AS slug, so.name AS outlet, a.published_at AS instant,

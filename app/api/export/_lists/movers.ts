@@ -1,7 +1,7 @@
 import { evidenceHref } from '@/components/charts/lines';
 import { over, partOf } from '@/lib/domain/filter';
 import { ofParam } from '@/lib/domain/of';
-import type { Mover, Movers } from '@/lib/domain/views';
+import type { Mover, Movers } from '@/lib/domain/rows/movers';
 import { getMovers } from '@/lib/queries/trends/getMovers';
 import { atOnce, table, type Column, type Request, type Table } from './table';
 

@@ -1,7 +1,7 @@
 import { evidenceHref } from '@/components/charts/lines';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam, type OfOne } from '@/lib/domain/of';
-import type { RankedRow } from '@/lib/domain/views';
+import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import { rankedBatches } from '@/lib/queries/export/rankedBatches';
 import type { Grouping } from '@/lib/queries/filter/planTrend';
 import { table, type Column, type Request, type Table } from './table';

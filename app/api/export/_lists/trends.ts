@@ -1,5 +1,6 @@
+import type { Bucket } from '@/lib/domain/bucket';
 import { ofParts } from '@/lib/domain/of';
-import type { Bucket, Trend } from '@/lib/domain/views';
+import type { Trend } from '@/lib/domain/trend';
 import { jalaliDay } from '@/lib/format/jalaliDay';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';
 import { getPeopleTrend } from '@/lib/queries/trends/getPeopleTrend';
