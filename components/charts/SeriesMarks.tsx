@@ -20,6 +20,7 @@ type Key = `${'s' | 'd' | 'c'}${number}`;
 const PARTS = ['s', 'd'] as const;
 const FAINT = 0.2;
 
+/** The lines, areas or stacked bars of a chart; all but the one in `emphasis` fade. Inside a chart of Recharts only. */
 export function SeriesMarks({ lines, rows, form, emphasis }: Props) {
   const opacity = (line: number) => (emphasis === null || emphasis === line ? 1 : FAINT);
   return lines.flatMap((line, index) =>

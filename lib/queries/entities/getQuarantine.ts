@@ -32,6 +32,7 @@ export function quarantineQuery(cut: Sql): Sql {
     WHERE q.resolved_at IS NULL ORDER BY q.at DESC, q.id ${cut}`;
 }
 
+/** The item as screens and files show it, its instant in ISO and UTC. */
 export function toQuarantineView(item: z.infer<typeof quarantineRow>): QuarantineView {
   return { ...item, at: item.at.toISOString() };
 }

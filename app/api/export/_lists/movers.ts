@@ -44,5 +44,6 @@ async function movers(request: Request, by: 'person' | 'topic'): Promise<Table> 
   return table(columns(request, by, compared), () => atOnce(rows));
 }
 
+/** The people and, below, the topics that are counted clearly more or less than before. */
 export const peopleMovers = (request: Request): Promise<Table> => movers(request, 'person');
 export const topicMovers = (request: Request): Promise<Table> => movers(request, 'topic');

@@ -31,6 +31,7 @@ function ranked(request: Request, kind: Kind): Table {
   return table(columns(request, filter, kind), (tx) => rankedBatches(tx, { filter, unit, by: kind.by }, request.now));
 }
 
+/** Who is named, who speaks, the topics and the outlets, each as its screen ranks them. */
 export const people = (request: Request): Table => ranked(request, { by: 'person', of: 'speaker' });
 export const speakers = (request: Request): Table => ranked(request, { by: 'speaker', of: 'speaker' });
 export const topics = (request: Request): Table => ranked(request, { by: 'topic', of: 'topic' });

@@ -46,6 +46,7 @@ export async function ofTrend({ scope, filter, of, now, words }: Request): Promi
   return trendTable(trend, (_id, name) => (one.kind === 'topic' ? words.topic(one.id) : name));
 }
 
+/** The lines of the `lines` people who are named most. */
 export async function peopleTrend({ scope, filter, lines, now }: Request): Promise<Table> {
   return trendTable(await getPeopleTrend(scope, filter, { limit: lines }, now), asNamed);
 }
