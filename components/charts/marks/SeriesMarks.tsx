@@ -2,9 +2,9 @@
 
 import { Area, Bar, Line, type DotItemDotProps } from 'recharts';
 import type { ChartForm } from '@/lib/domain/explorer';
-import { seriesColour, type ChartLine } from './lines';
+import { seriesColour, type ChartLine } from '../lines';
+import { standsAlone, type ChartRow } from '../rows';
 import { markerPath, showsMarker } from './markers';
-import { standsAlone, type ChartRow } from './rows';
 
 interface Props {
   readonly lines: readonly ChartLine[];
