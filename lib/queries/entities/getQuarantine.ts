@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { row, rows, sql, type Sql } from '@/lib/db/sql';
-import { FAILURE_KINDS, STEPS, type QuarantineView } from '@/lib/domain/live';
+import { FAILURE_KINDS, STEPS } from '@/lib/domain/live/failures';
+import type { QuarantineView } from '@/lib/domain/live/quarantine';
 import type { Page } from '@/lib/domain/rows/page';
 import type { Scope } from '@/lib/domain/scope';
 import { limits, pageOf } from '../paging';
