@@ -25,6 +25,7 @@ export const viewport: Viewport = {
   ],
 };
 
+/** The document around everything: its language, direction, theme and keys. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await getLocale();
   const jar = await cookies();

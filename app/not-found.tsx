@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { buttonClass } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 
+/** What an address outside of the screens shows. */
 export default function NotFound() {
   const t = useTranslations('errors');
   return (

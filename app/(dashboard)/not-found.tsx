@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { buttonClass } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 
+/** What a screen shows whose subject does not exist. */
 export default function NotFound() {
   const t = useTranslations('errors');
   return (

@@ -7,7 +7,7 @@ import { generateToken, hashToken } from '@/lib/auth/apiToken';
 import { createDb, type Db } from '@/lib/db/client';
 import { freePort } from '@/lib/db/embedded/port';
 import { migrate } from '@/lib/db/migrate';
-import { WORKER_SEEN } from '@/lib/domain/live';
+import { WORKER_SEEN } from '@/lib/domain/live/queue';
 import { openEmbedded, type OpenDatabase } from '@/scripts/runtime/embeddedDatabase';
 import type { Kill } from './plan';
 import { poll } from './poll';

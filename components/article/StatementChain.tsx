@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ArticleView } from '@/lib/domain/views';
+import type { ArticleView } from '@/lib/domain/articleView';
 
 /** Points to the next step, in reading direction. The white space around it is for those who hear the steps, too. */
 const ARROW = (

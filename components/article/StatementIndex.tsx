@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { seriesColour } from '@/components/charts/lines';
 import { CarriedLink } from '@/components/lists/CarriedLink';
+import type { ArticleView } from '@/lib/domain/articleView';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleView } from '@/lib/domain/views';
 import { StatementChain } from './StatementChain';
 import { speakerKey, speakersOf } from './storyMarks';
 

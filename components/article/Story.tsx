@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
 import { Card } from '@/components/ui/Card';
+import type { ArticleView } from '@/lib/domain/articleView';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleView } from '@/lib/domain/views';
 import { StatementIndex } from './StatementIndex';
 import { StoryBody } from './StoryBody';
 import type { Focus } from './storyMarks';

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import { articleHref, speakerHref, topicHref } from '@/components/lists/addresses';
 import { Card } from '@/components/ui/Card';
 import { Num } from '@/components/ui/Num';
+import type { ArticleView } from '@/lib/domain/articleView';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleView } from '@/lib/domain/views';
 import { StoryPhrases } from './StoryPhrases';
 import { webAddress } from './webAddress';
 

@@ -4,8 +4,8 @@ import { ReprintNote } from '@/components/lists/ReprintNote';
 import { SourceLink } from '@/components/lists/SourceLink';
 import { Chip } from '@/components/ui/Chip';
 import { WhenTime } from '@/components/ui/WhenTime';
+import type { ArticleView } from '@/lib/domain/articleView';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleView } from '@/lib/domain/views';
 import { isolateWords } from '@/lib/format';
 import { Legend } from './Legend';
 

@@ -4,8 +4,8 @@ import { articleHref, wordsHref } from '@/components/lists/addresses';
 import { Card } from '@/components/ui/Card';
 import { SearchIcon } from '@/components/ui/icons';
 import { Num } from '@/components/ui/Num';
+import type { ArticleView } from '@/lib/domain/articleView';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleView } from '@/lib/domain/views';
 
 /** The key phrases of a story: each opens its places in the text; beside it a search for its words in all stories. */
 export function StoryPhrases({ article, filter }: { readonly article: ArticleView; readonly filter: Filter }) {

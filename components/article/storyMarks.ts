@@ -1,5 +1,5 @@
+import type { ArticleView } from '@/lib/domain/articleView';
 import type { TopicSlug } from '@/lib/domain/topics';
-import type { ArticleView } from '@/lib/domain/views';
 import { overlaps, type Marked } from './segments';
 import type { Range } from '@/lib/domain/range';
 

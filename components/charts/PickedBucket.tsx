@@ -8,7 +8,7 @@ import { formatNumber } from '@/lib/format';
 import { bucketLabel } from './bucketLabel';
 import { evidenceHref, type ChartData } from './lines';
 import { Swatch } from './Swatch';
-import { useZoom } from './useZoom';
+import { useZoom } from './zoom/useZoom';
 
 interface Props {
   readonly data: ChartData;

@@ -1,5 +1,5 @@
 import { seriesColour } from './lines';
-import { hasMarkers, markerPath } from './markers';
+import { hasMarkers, markerPath } from './marks/markers';
 
 interface Props {
   /** The place of the line among those of its chart, from 0, and how many there are. */

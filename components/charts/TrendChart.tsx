@@ -7,21 +7,21 @@ import type { ChartForm } from '@/lib/domain/explorer';
 import type { Days } from '@/lib/domain/filter';
 import { direction } from '@/lib/domain/locale';
 import { formatNumber, formatShare } from '@/lib/format';
-import { Bands, type BucketRange } from './Bands';
 import { bucketLabel, tickLabel } from './bucketLabel';
 import { ChartTooltip } from './ChartTooltip';
-import { ComparedMarks } from './ComparedMarks';
 import type { ChartData } from './lines';
+import { Bands, type BucketRange } from './marks/Bands';
+import { ComparedMarks } from './marks/ComparedMarks';
+import { SeriesMarks } from './marks/SeriesMarks';
 import { bucketsOf } from './notes';
-import { PlotProbe, type Plot } from './PlotProbe';
+import { PlotProbe, type Plot } from './pointer/PlotProbe';
+import { useEvidenceOpening } from './pointer/useEvidenceOpening';
+import { usePresses } from './pointer/usePresses';
+import { useSelection } from './pointer/useSelection';
 import { chartRows } from './rows';
-import { SeriesMarks } from './SeriesMarks';
 import { SpikeDots } from './spikes/SpikeDots';
 import { useSpikeOpening } from './spikes/useSpikeOpening';
 import { chooseTicks } from './ticks';
-import { useEvidenceOpening } from './useEvidenceOpening';
-import { usePresses } from './usePresses';
-import { useSelection } from './useSelection';
 import { useWidth } from './useWidth';
 
 /** How much width a label of the x axis takes at most, in CSS pixels. */

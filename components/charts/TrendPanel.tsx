@@ -12,14 +12,14 @@ import { Legend } from './Legend';
 import type { ChartData } from './lines';
 import { Multiples } from './Multiples';
 import { PickedBucket } from './PickedBucket';
-import { SaveChart } from './SaveChart';
+import { SaveChart } from './save/SaveChart';
 import type { ChartSpike } from './spikes/chartSpike';
 import { SpikeChoice } from './spikes/SpikeChoice';
 import { SpikeNotes } from './spikes/SpikeNotes';
-import { TrendTable } from './TrendTable';
+import { TrendTable } from './table/TrendTable';
 import { useArrival } from './useArrival';
-import { useZoom } from './useZoom';
-import { ZoomBack } from './ZoomBack';
+import { useZoom } from './zoom/useZoom';
+import { ZoomBack } from './zoom/ZoomBack';
 
 interface Props {
   readonly data: ChartData;

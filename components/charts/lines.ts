@@ -1,8 +1,10 @@
+import type { Bucket, ComparedBucket } from '@/lib/domain/bucket';
 import type { Comparison, Measure } from '@/lib/domain/explorer';
 import { partOf, type Days, type Filter } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam, type OfOne } from '@/lib/domain/of';
-import type { Bucket, ComparedBucket, CountedSeries, Trend } from '@/lib/domain/views';
+import type { CountedSeries } from '@/lib/domain/seriesTrend';
+import type { Trend } from '@/lib/domain/trend';
 import type { ChartSpike } from './spikes/chartSpike';
 
 /** One line of a chart as the client gets it: plain values, with the addresses that its numbers lead to. */

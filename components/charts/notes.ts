@@ -1,6 +1,6 @@
 import type { Days } from '@/lib/domain/filter';
-import type { BucketRange } from './Bands';
 import type { ChartNote } from './lines';
+import type { BucketRange } from './marks/Bands';
 
 const meets = (bucket: Days, { from, to }: Days) => bucket.from <= to && bucket.to >= from;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Bucket } from '@/lib/domain/bucket';
 import { unfiltered } from '@/lib/domain/filter';
-import type { Bucket } from '@/lib/domain/views';
 import type { ChartData } from './lines';
 import { chartRows, standsAlone } from './rows';
 

@@ -1,5 +1,5 @@
+import type { Bucket } from '@/lib/domain/bucket';
 import type { Calendar, Interval } from '@/lib/domain/filter';
-import type { Bucket } from '@/lib/domain/views';
 
 interface CalendarDay {
   readonly day: number;

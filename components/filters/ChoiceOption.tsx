@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ListBoxItem } from 'react-aria-components';
 import { CheckIcon } from '@/components/ui/icons';
 import { Num } from '@/components/ui/Num';
-import type { Choice } from '@/lib/domain/views';
+import type { Choice } from '@/lib/domain/choice';
 
 /** One choice: its name, what tells it from another of that name, and how many stories it would give. */
 export function ChoiceOption({ option }: { readonly option: Choice & { readonly id: string } }) {

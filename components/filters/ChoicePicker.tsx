@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Choice } from '@/lib/domain/choice';
 import type { Filter } from '@/lib/domain/filter';
 import { filterSchema } from '@/lib/domain/filterSchema';
 import type { ChoiceField } from '@/lib/domain/suggest';
-import type { Choice } from '@/lib/domain/views';
 import { Picker } from './Picker';
 import type { FilterTarget } from './target';
 import { useFilterChange } from './useFilterChange';

@@ -1,6 +1,6 @@
 import { useLocale, useNow, useTranslations } from 'next-intl';
 import type { Calendar } from '@/lib/domain/filter';
-import type { Freshness } from '@/lib/domain/views';
+import type { Freshness } from '@/lib/domain/freshness';
 import { formatInstant, formatRelative } from '@/lib/format';
 
 interface Props {

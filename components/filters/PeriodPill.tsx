@@ -2,12 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useRef, useState } from 'react';
-import { useHydrated } from '@/components/frame/useHydrated';
 import type { Filter } from '@/lib/domain/filter';
 import { formatDayRange } from '@/lib/format';
 import { adjacentPeriods } from './adjacentPeriods';
 import { PeriodStep } from './PeriodStep';
+import { PickerButton } from './PickerButton';
 import { pillClass } from './pillClass';
 import type { Period } from './presets';
 import type { FilterTarget } from './target';
@@ -25,38 +24,20 @@ interface Props {
 export function PeriodPill({ filter, target, today, span }: Props) {
   const t = useTranslations('filters');
   const locale = useLocale();
-  const [open, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
-  const ready = useHydrated();
   const range = formatDayRange(filter.from, filter.to, { locale, calendar: filter.calendar });
   const { previous, next } = adjacentPeriods(filter, today);
   return (
     <span className={`${pillClass(true)} px-1`}>
       <PeriodStep to="previous" period={previous} filter={filter} target={target} />
-      <button
-        ref={trigger}
-        type="button"
+      <PickerButton
+        picker={<PeriodPicker filter={filter} target={target} today={today} span={span} />}
         data-shortcut="f"
-        disabled={!ready}
-        aria-haspopup="dialog"
-        aria-expanded={open}
         aria-label={t('periodLabel', { range })}
-        onClick={() => setOpen(true)}
         className="truncate rounded-full px-1.5"
       >
         {range}
-      </button>
+      </PickerButton>
       {next ? <PeriodStep to="next" period={next} filter={filter} target={target} /> : <span className="w-1.5" />}
-      {open ? (
-        <PeriodPicker
-          filter={filter}
-          target={target}
-          today={today}
-          span={span}
-          trigger={trigger}
-          onClose={() => setOpen(false)}
-        />
-      ) : null}
     </span>
   );
 }

@@ -1,21 +1,11 @@
 'use client';
 
-import './persianControls';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  I18nProvider,
-  Input,
-  ListBox,
-  Popover,
-  SearchField,
-  type ListBoxProps,
-} from 'react-aria-components';
-import type { Choice } from '@/lib/domain/views';
+import { Autocomplete, Input, ListBox, SearchField, type ListBoxProps } from 'react-aria-components';
+import type { Choice } from '@/lib/domain/choice';
 import { ChoiceOption } from './ChoiceOption';
-import { usePickerPlace } from './pickerPlace';
+import { PickerPopover } from './PickerPopover';
 import type { Suggestions } from './useSuggestions';
 
 type Item = Choice & { readonly id: string };
@@ -47,47 +37,35 @@ export function Picker(props: Props) {
   const { status, choices } = suggestions;
   const { options = choices } = props;
   const t = useTranslations('filters');
-  const locale = useLocale();
-  const { trigger, close } = usePickerPlace();
   return (
-    <I18nProvider locale={locale === 'fa' ? 'fa-IR' : 'en-GB'}>
-      <Popover
-        triggerRef={trigger}
-        isOpen
-        onOpenChange={(open) => (open ? undefined : close())}
-        placement="bottom start"
-        className="w-80 max-w-[calc(100vw-2rem)] rounded-card border border-line bg-card shadow-lg"
-      >
-        <Dialog aria-label={title} aria-busy={busy} className="flex max-h-[24rem] flex-col outline-none">
-          {above}
-          <Autocomplete inputValue={text} onInputChange={onText}>
-            <SearchField aria-label={t('find', { field: label })} autoFocus className="border-b border-line p-2">
-              <Input
-                placeholder={t('typeToFind')}
-                maxLength={100}
-                className="w-full bg-transparent px-2 py-1 outline-none placeholder:text-muted"
-              />
-            </SearchField>
-            <ListBox
-              {...selection}
-              aria-label={label}
-              items={options.map((option) => ({ ...option, id: option.value }))}
-              renderEmptyState={() => (
-                <p className="px-3 py-4 text-center text-sm text-muted">
-                  {status === 'loading' ? t('updating') : status === 'failed' ? t('failed') : t('none')}
-                </p>
-              )}
-              className="min-h-0 flex-1 overflow-y-auto p-1 outline-none"
-            >
-              {(option) => <ChoiceOption option={option} />}
-            </ListBox>
-          </Autocomplete>
-          {below}
-          <p role="status" className="sr-only">
-            {status === 'ready' ? t('results', { count: choices.length }) : ''}
-          </p>
-        </Dialog>
-      </Popover>
-    </I18nProvider>
+    <PickerPopover label={title} busy={busy} className="max-h-[24rem] w-80 max-w-full flex-col">
+      {above}
+      <Autocomplete inputValue={text} onInputChange={onText}>
+        <SearchField aria-label={t('find', { field: label })} autoFocus className="border-b border-line p-2">
+          <Input
+            placeholder={t('typeToFind')}
+            maxLength={100}
+            className="w-full bg-transparent px-2 py-1 outline-none placeholder:text-muted"
+          />
+        </SearchField>
+        <ListBox
+          {...selection}
+          aria-label={label}
+          items={options.map((option) => ({ ...option, id: option.value }))}
+          renderEmptyState={() => (
+            <p className="px-3 py-4 text-center text-sm text-muted">
+              {status === 'loading' ? t('updating') : status === 'failed' ? t('failed') : t('none')}
+            </p>
+          )}
+          className="min-h-0 flex-1 overflow-y-auto p-1 outline-none"
+        >
+          {(option) => <ChoiceOption option={option} />}
+        </ListBox>
+      </Autocomplete>
+      {below}
+      <p role="status" className="sr-only">
+        {status === 'ready' ? t('results', { count: choices.length }) : ''}
+      </p>
+    </PickerPopover>
   );
 }

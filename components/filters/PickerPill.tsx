@@ -1,10 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
-import { useHydrated } from '@/components/frame/useHydrated';
+import type { ReactNode } from 'react';
 import { CloseIcon } from '@/components/ui/icons';
-import { PickerPlaceContext } from './pickerPlace';
+import { PickerButton } from './PickerButton';
 import { pillClass } from './pillClass';
 
 interface Props {
@@ -22,24 +21,15 @@ interface Props {
 
 /** What is chosen from a list that opens beside it, and a way to take the choice back. */
 export function PickerPill({ text, title, set, removal, children }: Props) {
-  const [open, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
-  const ready = useHydrated();
-  const place = useMemo(() => ({ trigger, close: () => setOpen(false) }), []);
   return (
     <span className={pillClass(set)}>
-      <button
-        ref={trigger}
-        type="button"
-        disabled={!ready}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-        className={`min-w-0 truncate rounded-full ${removal ? 'ps-3.5 pe-1' : 'px-3.5'}`}
+      <PickerButton
+        picker={children}
         title={title}
+        className={`min-w-0 truncate rounded-full ${removal ? 'ps-3.5 pe-1' : 'px-3.5'}`}
       >
         {text}
-      </button>
+      </PickerButton>
       {removal ? (
         <Link
           href={removal.href}
@@ -51,7 +41,6 @@ export function PickerPill({ text, title, set, removal, children }: Props) {
           <CloseIcon />
         </Link>
       ) : null}
-      {open ? <PickerPlaceContext value={place}>{children}</PickerPlaceContext> : null}
     </span>
   );
 }

@@ -12,10 +12,10 @@ export const PickerPlaceContext = createContext<PickerPlace | null>(null);
 
 /**
  * The place of the picker that asks.
- * @throws Error outside of a `PickerPill`, which alone opens pickers
+ * @throws Error outside of a `PickerButton`, which alone opens pickers
  */
 export function usePickerPlace(): PickerPlace {
   const place = useContext(PickerPlaceContext);
-  if (!place) throw new Error('A picker opens from a PickerPill.');
+  if (!place) throw new Error('A picker opens from a PickerButton.');
   return place;
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { Choice } from '@/lib/domain/choice';
 import type { Filter } from '@/lib/domain/filter';
 import { filterParams } from '@/lib/domain/filterParams';
 import { suggestAnswer, type ChoiceField } from '@/lib/domain/suggest';
-import type { Choice } from '@/lib/domain/views';
 
 /** Long enough that a word typed in one go asks once. */
 const PAUSE_MS = 150;

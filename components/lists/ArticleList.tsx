@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { WhenTime } from '@/components/ui/WhenTime';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleRow } from '@/lib/domain/views';
+import type { ArticleRow } from '@/lib/domain/rows/articleRow';
 import { articleHref } from './addresses';
 import { Byline } from './Byline';
 import { EvidenceSentences } from './EvidenceSentences';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { EvidenceSentence } from '@/lib/domain/views';
+import type { EvidenceSentence } from '@/lib/domain/rows/evidenceSentence';
 import { MarkedText } from './MarkedText';
 
 /** A sentence that makes a number, its evidence marked; opens the story at it. */

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleRow, EvidenceSentence } from '@/lib/domain/views';
+import type { ArticleRow } from '@/lib/domain/rows/articleRow';
+import type { EvidenceSentence } from '@/lib/domain/rows/evidenceSentence';
 import { articleHref } from './addresses';
 import { EvidenceLink } from './EvidenceLink';
 

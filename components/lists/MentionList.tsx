@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { WhenTime } from '@/components/ui/WhenTime';
 import type { Filter } from '@/lib/domain/filter';
-import type { MentionRow } from '@/lib/domain/views';
+import type { MentionRow } from '@/lib/domain/rows/mentionRow';
 import { articleHref, speakerHref } from './addresses';
 import { Byline } from './Byline';
 import { EvidenceLink } from './EvidenceLink';

@@ -4,7 +4,7 @@ import { evidenceHref } from '@/components/charts/lines';
 import { Delta } from '@/components/ui/Delta';
 import { Num } from '@/components/ui/Num';
 import { ofParam, type OfOne } from '@/lib/domain/of';
-import type { Mover, Movers } from '@/lib/domain/views';
+import type { Mover, Movers } from '@/lib/domain/rows/movers';
 import { changeParts } from './changeParts';
 
 interface Props {

@@ -6,7 +6,7 @@ import { Delta } from '@/components/ui/Delta';
 import { Num } from '@/components/ui/Num';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam, type OfOne } from '@/lib/domain/of';
-import type { RankedRow } from '@/lib/domain/views';
+import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import { Change } from './Change';
 import { changeParts, type ComparedPeriods } from './changeParts';
 

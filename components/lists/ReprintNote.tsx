@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Filter } from '@/lib/domain/filter';
-import type { ArticleRow } from '@/lib/domain/views';
+import type { ArticleRow } from '@/lib/domain/rows/articleRow';
 import { formatDelay, isolateWords } from '@/lib/format';
 import { articleHref, reprintsHref } from './addresses';
 

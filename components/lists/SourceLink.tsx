@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Filter } from '@/lib/domain/filter';
-import type { SourceRef } from '@/lib/domain/views';
+import type { SourceRef } from '@/lib/domain/rows/sourceRef';
 import { sourceHref } from './addresses';
 
 /** An outlet's name, leading to its screen. */

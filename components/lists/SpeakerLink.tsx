@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Filter } from '@/lib/domain/filter';
-import type { SpeakerRef } from '@/lib/domain/views';
+import type { SpeakerRef } from '@/lib/domain/rows/speakerRef';
 import { speakerHref } from './addresses';
 
 /** Who speaks, leading to the speaker's screen where there is one, and the office that goes with the name. */

@@ -4,7 +4,7 @@ import { Delta } from '@/components/ui/Delta';
 import { Num } from '@/components/ui/Num';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
-import type { Total, Totals } from '@/lib/domain/views';
+import type { Total, Totals } from '@/lib/domain/totals';
 import { formatNumber } from '@/lib/format';
 import { Change } from './Change';
 import { changeParts } from './changeParts';

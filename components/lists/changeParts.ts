@@ -1,5 +1,5 @@
 import { over, partOf, type Days, type Filter } from '@/lib/domain/filter';
-import type { Total } from '@/lib/domain/views';
+import type { Total } from '@/lib/domain/totals';
 import { formatDayRange, type DayStyle } from '@/lib/format';
 import type { ChangePart } from './Change';
 

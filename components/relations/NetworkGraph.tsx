@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { SaveChart } from '@/components/charts/SaveChart';
+import { SaveChart } from '@/components/charts/save/SaveChart';
 import type { Network } from './network';
 import { NetworkCounts } from './NetworkCounts';
 import { NetworkLine } from './NetworkLine';

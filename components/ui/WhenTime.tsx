@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { Calendar } from '@/lib/domain/filter';
-import type { When } from '@/lib/domain/views';
+import type { When } from '@/lib/domain/rows/when';
 import { formatWhen } from '@/lib/format';
 
 /** When a story appeared, in Tehran time; only the day where the time is not known. */

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { SavedDrawing } from '@/components/charts/SavedDrawing';
+import { SavedDrawing } from '@/components/charts/save/SavedDrawing';
 import { articleHref } from '@/components/lists/addresses';
 import { Byline } from '@/components/lists/Byline';
 import { SpeakerLink } from '@/components/lists/SpeakerLink';

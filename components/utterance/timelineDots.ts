@@ -1,4 +1,4 @@
-import type { When } from '@/lib/domain/views';
+import type { When } from '@/lib/domain/rows/when';
 
 /** Percent of the line's length. Dots that are closer than that stand above each other. */
 const NEAR = 3;

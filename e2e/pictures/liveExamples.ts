@@ -1,5 +1,5 @@
 import { createDb } from '@/lib/db/client';
-import { WORKER_SEEN } from '@/lib/domain/live';
+import { WORKER_SEEN } from '@/lib/domain/live/queue';
 import { offerCatalogue } from '@/lib/pipeline/live/catalogue';
 
 const MINUTE = 60_000;

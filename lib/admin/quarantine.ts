@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db/client';
-import type { FailureKind, Step } from '@/lib/domain/live';
+import type { FailureKind, Step } from '@/lib/domain/live/failures';
 import { requireAdmin, type Actor } from './actor';
 import { recordEvent } from './audit';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
 import { API_REQUESTS_PER_MINUTE } from '@/lib/domain/ingestApi';
-import type { TOKEN_SCOPES } from '@/lib/domain/live';
+import type { TOKEN_SCOPES } from '@/lib/domain/live/tokens';
 
 type TokenScope = (typeof TOKEN_SCOPES)[number];
 

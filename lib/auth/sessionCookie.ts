@@ -6,7 +6,10 @@ import { sessionCookies } from './cookies';
 import { SESSION_SECONDS } from './options';
 import type { Claims } from './scopeOf';
 
-/** Writes the session cookie anew, so that this session outlives a raised session version. For server actions. */
+/**
+ * Writes the session cookie anew, so that this session outlives a raised session version. For server actions.
+ * @throws AppError when NEXTAUTH_SECRET is not set
+ */
 export async function renewSession(claims: Claims): Promise<void> {
   const { NEXTAUTH_SECRET: secret } = parseEnv(process.env);
   if (!secret) throw new AppError('NEXTAUTH_SECRET is not set: start through `npm start`, or set it to a random text.');

@@ -12,8 +12,8 @@ export function defaultInterval(from: string, to: string): Interval {
 }
 
 /**
- * The interval asked for, or the next coarser one that keeps a trend of the period drawable: at most `most` buckets, as
- * far as months allow.
+ * The interval asked for, or the next coarser one that keeps a trend of the period (ISO days, both included) drawable: at
+ * most `most` buckets, as far as months allow.
  */
 export function fitInterval(asked: Interval, from: string, to: string, most = MAX_BUCKETS): Interval {
   const days = daysInclusive(from, to);

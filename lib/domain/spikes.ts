@@ -1,6 +1,8 @@
 import type { Filter } from './filter';
 import type { Of, OfOne } from './of';
-import type { SourceRef, StatementRow, When } from './views';
+import type { SourceRef } from './rows/sourceRef';
+import type { StatementRow } from './rows/statementRow';
+import type { When } from './rows/when';
 
 /** A day on which a subject was counted far more often than its last eight weeks let expect. */
 export interface Spike {

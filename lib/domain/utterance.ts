@@ -1,4 +1,4 @@
-import type { StatementRow } from './views';
+import type { StatementRow } from './rows/statementRow';
 
 /** A statement's place: its story, and its number in it. */
 export interface StatementKey {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { When } from '@/lib/domain/views';
+import type { When } from '@/lib/domain/rows/when';
 import { formatDelay } from './delay';
 
 const at = (instant: string): When => ({ instant, precision: 'minute', day: instant.slice(0, 10) });

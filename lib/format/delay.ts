@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/domain/locale';
-import type { When } from '@/lib/domain/views';
+import type { When } from '@/lib/domain/rows/when';
 import { daysInclusive } from '@/lib/domain/tehran';
 
 const MINUTE = 60_000;

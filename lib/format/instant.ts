@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/domain/locale';
+import type { When } from '@/lib/domain/rows/when';
 import { tehranDay } from '@/lib/domain/tehran';
-import type { When } from '@/lib/domain/views';
 import { formatDay, type DayStyle } from './day';
 
 const MINUTE = 60_000;

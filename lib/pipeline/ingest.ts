@@ -86,7 +86,10 @@ async function* preparing<Item extends { readonly draft: DraftArticle }>(
   }
 }
 
-/** The pipeline on a database; `outlets` are known besides the table of lib/ingest, such as those of the demo stories. */
+/**
+ * The pipeline on a database; `outlets` are known besides the table of lib/ingest, such as those of the demo stories.
+ * `ingestDraft` throws what keeps its story from being stored, `ingestMany` gives it to `onResult` and goes on.
+ */
 export function createPipeline(
   db: Db,
   { outlets = [] }: { readonly outlets?: readonly SourceIdentity[] } = {},

@@ -1,5 +1,5 @@
 import { sql, type Sql } from '@/lib/db/sql';
-import type { Page } from '@/lib/domain/views';
+import type { Page } from '@/lib/domain/rows/page';
 
 /** How many rows a page of a list has. */
 export const PAGE_SIZE = 25;

@@ -13,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: (await getTranslations('auth'))('title') } };
 }
 
+/** The sign-in form; who is signed in already goes on to `next`. */
 export default async function SignInPage({
   searchParams,
 }: {

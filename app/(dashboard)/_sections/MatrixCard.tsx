@@ -1,7 +1,7 @@
 import { MatrixLegend } from '@/components/relations/MatrixLegend';
 import { MatrixTable, type MatrixProps } from '@/components/relations/MatrixTable';
 import { ShownSwitch } from '@/components/relations/ShownSwitch';
-import { SavedDrawing } from '@/components/charts/SavedDrawing';
+import { SavedDrawing } from '@/components/charts/save/SavedDrawing';
 import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
 import { Pagination } from '@/components/ui/Pagination';

@@ -3,7 +3,7 @@ import { speakerHref, topicHref } from '@/components/lists/addresses';
 import { MoverList } from '@/components/lists/MoverList';
 import { TakeAway } from '@/components/lists/TakeAway';
 import { Card } from '@/components/ui/Card';
-import type { Movers } from '@/lib/domain/views';
+import type { Movers } from '@/lib/domain/rows/movers';
 import { formatDayRange } from '@/lib/format';
 import type { SectionProps } from './sectionProps';
 

@@ -1,10 +1,10 @@
 import type { ChartSpike } from '@/components/charts/spikes/chartSpike';
 import type { ChartLine } from '@/components/charts/lines';
+import type { Bucket } from '@/lib/domain/bucket';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam, type OfOne } from '@/lib/domain/of';
 import { ofSchema } from '@/lib/domain/ofSchema';
 import type { Scope } from '@/lib/domain/scope';
-import type { Bucket } from '@/lib/domain/views';
 import { getLineSpikes } from '@/lib/queries/spikes/getLineSpikes';
 import { getSpikeExplanation } from '@/lib/queries/spikes/getSpikeExplanation';
 

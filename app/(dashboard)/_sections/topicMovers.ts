@@ -1,5 +1,5 @@
+import type { Movers } from '@/lib/domain/rows/movers';
 import type { Scope } from '@/lib/domain/scope';
-import type { Movers } from '@/lib/domain/views';
 import { getMovers } from '@/lib/queries/trends/getMovers';
 import { topicNames } from './topicNames';
 import type { View } from './view';

@@ -8,6 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('account'))('title') };
 }
 
+/** One's own account: a new password. */
 export default async function AccountPage() {
   const scope = await requireSession();
   const t = await getTranslations('account');

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { FailureKind } from '@/lib/domain/live';
+import type { FailureKind } from '@/lib/domain/live/failures';
 
 interface Props {
   readonly kind: FailureKind;

@@ -10,6 +10,7 @@ interface Props {
   readonly onChange: (role: Role) => void;
 }
 
+/** Chooses the role of an account, the field `role` of its form. */
 export function RoleSelect({ label, id, value, onChange }: Props) {
   const t = useTranslations('frame.roles');
   return (

@@ -8,7 +8,10 @@ import { db } from '@/lib/db/client';
 import type { Scope } from '@/lib/domain/scope';
 import { readUsersForm, type UsersIntent, type UsersState } from './usersState';
 
-/** Creates, disables, enables users, changes their roles and passwords; for administrators. */
+/**
+ * Creates, disables, enables users, changes their roles and passwords; for administrators. What cannot be done is told in the
+ * state.
+ */
 export async function changeUsers(_before: UsersState, form: FormData): Promise<UsersState> {
   const scope = await requireRole('admin');
   const intent = readUsersForm(form);

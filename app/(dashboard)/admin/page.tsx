@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin'))('title') };
 }
 
+/** Accounts, demo data and what was done by whom; for administrators. */
 export default async function AdminPage() {
   const scope = await requireRole('admin');
   const [users, events, { demo }] = await Promise.all([

@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('articles'))('title') };
 }
 
+/** The stories of the filter, newest first. */
 export default async function ArticlesPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, t] = await Promise.all([readView(searchParams), getTranslations('articles')]);

@@ -15,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('evidence'))('title') };
 }
 
+/** The units that make one number: those of the filter with `of`; 404 where `of` means nothing. */
 export default async function EvidencePage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);

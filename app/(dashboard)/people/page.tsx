@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('people'))('title') };
 }
 
+/** Who is named, ranked by the unit of the filter. */
 export default async function PeoplePage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, t] = await Promise.all([readView(searchParams), getTranslations('people')]);

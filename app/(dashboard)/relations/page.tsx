@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('relations'))('people.title') };
 }
 
+/** Who is named with whom. */
 export default async function CoNamedPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, { by, who, unknown }, t] = await Promise.all([

@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sources'))('title') };
 }
 
+/** The outlets, ranked by the unit of the filter, and which of them fell silent. */
 export default async function SourcesPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, t] = await Promise.all([readView(searchParams), getTranslations('sources')]);

@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('people'))('speakers') };
 }
 
+/** Who speaks, ranked by statements. */
 export default async function SpeakersPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, t] = await Promise.all([readView(searchParams), getTranslations('people')]);

@@ -19,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const order = z.enum(['newest', 'carried']).catch('newest');
 
+/** The statements of the filter, newest first or the most carried first. */
 export default async function StatementsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, asked, t] = await Promise.all([readView(searchParams), searchParams, getTranslations('statements')]);

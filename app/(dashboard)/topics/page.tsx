@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('topicList'))('title') };
 }
 
+/** The topics, ranked by the unit of the filter. */
 export default async function TopicsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, name, t] = await Promise.all([readView(searchParams), topicNames(), getTranslations('topicList')]);

@@ -20,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('explorer'))('title') };
 }
 
+/** The trend explorer: any series, drawn and compared as its address says. */
 export default async function TrendsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [{ asked, view, problems, refused, keep }, t] = await Promise.all([

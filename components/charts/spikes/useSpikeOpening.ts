@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react';
 import type { ChartData } from '../lines';
-import type { Plot } from '../PlotProbe';
+import type { Plot } from '../pointer/PlotProbe';
 import { pointOf } from '../points';
 import { spikeKey, type ChartSpike } from './chartSpike';
 import { markUnder, type MarkPlace } from './markUnder';

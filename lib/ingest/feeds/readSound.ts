@@ -22,6 +22,7 @@ function isMalformed(read: ReadXml, xml: string): boolean {
  * Reads a feed, and when its XML is malformed or cut off, what is sound of it: each item that can be parsed by itself,
  * also after a stray `<` was escaped. The others are counted in `broken`.
  * @param around the start tags that items stand in
+ * @throws MalformedError when nothing of it is sound; and what else `read` throws
  */
 export function readSound(read: ReadXml, around: string, xml: string, url: string, maxItems: number): FoundFeed {
   try {

@@ -35,7 +35,8 @@ const NO_EXPORT = 'not the export of a Telegram channel; export it in Telegram D
 /**
  * The `result.json` of Telegram Desktop: the posts of one channel, or of all channels of a whole account; other chats,
  * which are private, are not looked into. Service messages and those with too little text are passed over, and their
- * number is given to `passedOver` at the end. Any size of file: memory is bounded by the longest message allowed.
+ * number is given to `passedOver` at the end. What is no such file, or breaks off, is told by a refusal among the results.
+ * Any size of file: memory is bounded by the longest message allowed.
  */
 export async function* readTelegram(
   bytes: ByteStream,

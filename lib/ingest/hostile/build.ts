@@ -10,6 +10,7 @@ export function item(at: number, more = ''): string {
   return `<item><title>خبر ${at}</title><link>${SITE}/${at}</link>${more}</item>`;
 }
 
+/** For tests: RSS 2.0, or another version by its attributes. */
 export function rss(items: string, attributes = `version="2.0" ${MARKED_RSS}`): string {
   return `<rss ${attributes}><channel><title>آوندنیوز</title><link>${SITE}</link>${items}</channel></rss>`;
 }
@@ -20,10 +21,12 @@ export function rdf(items: string, namespace = 'http://purl.org/rss/1.0/'): stri
   return `${head}<channel><title>آوندنیوز</title><link>${SITE}</link></channel>${items}</rdf:RDF>`;
 }
 
+/** For tests: an entry of an Atom feed, number `at`, with its link or other elements. */
 export function entry(at: number, more = `<link href="${SITE}/${at}"/>`): string {
   return `<entry><id>tag:avand.example,2026:${at}</id><title>خبر ${at}</title>${more}</entry>`;
 }
 
+/** For tests: an Atom feed, or with attributes of its own. */
 export function atom(entries: string, attributes = 'xmlns="http://www.w3.org/2005/Atom"'): string {
   return `<feed ${attributes}><title>آوندنیوز</title>${entries}</feed>`;
 }
@@ -33,11 +36,13 @@ export function jsonFeed(items: unknown, version = 'https://jsonfeed.org/version
   return JSON.stringify({ version, title: 'آوندنیوز', items });
 }
 
+/** For tests: text as UTF-16 in either byte order, with or without its mark. */
 export function utf16(text: string, order: 'le' | 'be', bom = true): Uint8Array {
   const bytes = Buffer.from((bom ? '\ufeff' : '') + text, 'utf16le');
   return new Uint8Array(order === 'le' ? bytes : bytes.swap16());
 }
 
+/** For tests: the bytes of a text, in UTF-8, or the bytes as they are. */
 export const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new Uint8Array(Buffer.from(content)) : content;
 
@@ -51,4 +56,5 @@ export const PARAGRAPHS = [
   'نشست بعدی شورای آب شهرستان هفته آینده با حضور نمایندگان کشاورزان و شهرداری سپیدکوه در تالار شهرداری برگزار خواهد شد.',
 ];
 
+/** The paragraphs as a page has them. */
 export const STORY_HTML = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');

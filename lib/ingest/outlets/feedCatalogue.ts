@@ -1,4 +1,4 @@
-import type { FeedOrigin } from '@/lib/domain/live';
+import type { FeedOrigin } from '@/lib/domain/live/feeds';
 import type { FeedKind } from '../feeds/feed';
 
 /**

@@ -1,4 +1,4 @@
-import type { FailureKind } from '@/lib/domain/live';
+import type { FailureKind } from '@/lib/domain/live/failures';
 import { messageOf } from '@/lib/errors';
 import { FetchError } from '@/lib/ingest/fetch/fetchError';
 

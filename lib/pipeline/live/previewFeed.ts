@@ -1,4 +1,4 @@
-import type { PreviewItem } from '@/lib/domain/live';
+import type { PreviewItem } from '@/lib/domain/live/preview';
 import { parsePublished } from '@/lib/ingest/dates/parsePublished';
 import { cutAtWord } from '@/lib/ingest/deriveTitle';
 import { draftOfItem } from '@/lib/ingest/feeds/draftOfItem';

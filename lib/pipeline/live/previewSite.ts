@@ -1,5 +1,5 @@
 import { decodeText } from '@/lib/ingest/charset/decodeText';
-import type { FeedPreview } from '@/lib/domain/live';
+import type { FeedPreview } from '@/lib/domain/live/preview';
 import { discoverFeeds, type FeedLink } from '@/lib/ingest/feeds/discoverFeeds';
 import type { Fetched } from '@/lib/ingest/fetch/fetched';
 import { failureOf, lastingFailure, type Failure } from './failure';

@@ -1,4 +1,5 @@
-import { MAX_QUARANTINE_BYTES, type Resolution, type Step } from '@/lib/domain/live';
+import type { Step } from '@/lib/domain/live/failures';
+import { MAX_QUARANTINE_BYTES, type Resolution } from '@/lib/domain/live/quarantine';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Failure } from './failure';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
-import { WORKER_SEEN } from '@/lib/domain/live';
+import { WORKER_SEEN } from '@/lib/domain/live/queue';
 import type { Annotate } from './annotateInThread';
 import { findDue } from './due';
 import { takeFeedTurn } from './feedTurn';

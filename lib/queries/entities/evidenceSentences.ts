@@ -1,5 +1,5 @@
 import { joinedRanges, type Range } from '@/lib/domain/range';
-import type { EvidenceSentence } from '@/lib/domain/views';
+import type { EvidenceSentence } from '@/lib/domain/rows/evidenceSentence';
 
 /**
  * The sentences of a body that hold evidence, in the order of the text, with the evidence marked (offsets into the

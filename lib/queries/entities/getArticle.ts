@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotations';
+import type { ArticleView } from '@/lib/domain/articleView';
 import { topicSlug } from '@/lib/domain/filterSchema';
 import type { Scope } from '@/lib/domain/scope';
-import type { ArticleView } from '@/lib/domain/views';
 import { reader } from '../reader';
 import { keyOf, outletsOf, utteranceGroups } from '../utterances/utteranceGroups';
 import { rangeOrNull, toRanges } from './ranges';

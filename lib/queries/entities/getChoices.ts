@@ -1,9 +1,9 @@
 import type { Db } from '@/lib/db/client';
 import { nothing, sql, type Sql } from '@/lib/db/sql';
+import type { Choice } from '@/lib/domain/choice';
 import { everyCopy, type Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { TOPIC_SLUGS } from '@/lib/domain/topics';
-import type { Choice } from '@/lib/domain/views';
 import { unitConditions, within } from '../filter/conditions';
 import { reader } from '../reader';
 import { countRows } from '../trends/countRows';

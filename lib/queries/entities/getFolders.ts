@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import type { FolderView } from '@/lib/domain/live';
+import type { FolderView } from '@/lib/domain/live/imports';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from './adminOnly';
 

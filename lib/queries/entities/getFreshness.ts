@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { row, sql } from '@/lib/db/sql';
+import type { Freshness } from '@/lib/domain/freshness';
 import type { Scope } from '@/lib/domain/scope';
-import type { Freshness } from '@/lib/domain/views';
 import { reader } from '../reader';
 
 const freshnessRow = z.object({ at: z.date().nullable(), newestDay: z.iso.date().nullable(), demo: z.boolean() });

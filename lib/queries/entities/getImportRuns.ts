@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
-import type { ImportRunView } from '@/lib/domain/live';
+import type { ImportRunView } from '@/lib/domain/live/imports';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from './adminOnly';
 

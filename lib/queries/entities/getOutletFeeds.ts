@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import type { Feed } from '@/lib/db/generated/client';
-import { FAILURE_KINDS, type FeedView, type OutletFeeds } from '@/lib/domain/live';
+import { FAILURE_KINDS } from '@/lib/domain/live/failures';
+import type { FeedView, OutletFeeds } from '@/lib/domain/live/feeds';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from './adminOnly';
 import { paceOfOutlets } from './outletHealth';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { row, rows, sql, type Sql } from '@/lib/db/sql';
-import { FAILURE_KINDS, STEPS, type QuarantineView } from '@/lib/domain/live';
+import { FAILURE_KINDS, STEPS } from '@/lib/domain/live/failures';
+import type { QuarantineView } from '@/lib/domain/live/quarantine';
+import type { Page } from '@/lib/domain/rows/page';
 import type { Scope } from '@/lib/domain/scope';
-import type { Page } from '@/lib/domain/views';
 import { limits, pageOf } from '../paging';
 import { adminOnly } from './adminOnly';
 
@@ -32,6 +33,7 @@ export function quarantineQuery(cut: Sql): Sql {
     WHERE q.resolved_at IS NULL ORDER BY q.at DESC, q.id ${cut}`;
 }
 
+/** The item as screens and files show it, its instant in ISO and UTC. */
 export function toQuarantineView(item: z.infer<typeof quarantineRow>): QuarantineView {
   return { ...item, at: item.at.toISOString() };
 }

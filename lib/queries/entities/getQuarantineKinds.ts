@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
-import { FAILURE_KINDS, STEPS, type QuarantineKind } from '@/lib/domain/live';
+import { FAILURE_KINDS, STEPS } from '@/lib/domain/live/failures';
+import type { QuarantineKind } from '@/lib/domain/live/quarantine';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from './adminOnly';
 

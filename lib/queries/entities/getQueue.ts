@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import { row, rows, sql } from '@/lib/db/sql';
-import { WORKER_SEEN, workerSeenSchema, type QueueView } from '@/lib/domain/live';
+import { WORKER_SEEN, workerSeenSchema, type QueueView } from '@/lib/domain/live/queue';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from './adminOnly';
 

@@ -1,6 +1,6 @@
 import type { Filter } from '@/lib/domain/filter';
+import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import type { Scope } from '@/lib/domain/scope';
-import type { RankedRow } from '@/lib/domain/views';
 import { reader } from '../reader';
 import { ranking } from './ranking';
 

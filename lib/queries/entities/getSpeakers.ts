@@ -1,6 +1,7 @@
 import type { Filter } from '@/lib/domain/filter';
+import type { Page } from '@/lib/domain/rows/page';
+import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import type { Scope } from '@/lib/domain/scope';
-import type { Page, RankedRow } from '@/lib/domain/views';
 import { pageOf } from '../paging';
 import { reader } from '../reader';
 import { ranking } from './ranking';

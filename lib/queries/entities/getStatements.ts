@@ -5,9 +5,10 @@ import { REFERENCES, SPEAKER_TYPES, STATEMENT_KINDS } from '@/lib/domain/annotat
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
 import { joinedRanges, type Range } from '@/lib/domain/range';
+import type { Page } from '@/lib/domain/rows/page';
+import type { StatementRow } from '@/lib/domain/rows/statementRow';
 import type { Scope } from '@/lib/domain/scope';
 import type { ListedStatement } from '@/lib/domain/utterance';
-import type { Page, StatementRow } from '@/lib/domain/views';
 import { unitConditions } from '../filter/conditions';
 import { limits, pageOf } from '../paging';
 import { reader } from '../reader';

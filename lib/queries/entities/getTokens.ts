@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import type { TokenView } from '@/lib/domain/live';
+import type { TokenView } from '@/lib/domain/live/tokens';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from './adminOnly';
 

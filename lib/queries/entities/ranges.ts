@@ -7,7 +7,7 @@ export function toRanges(flat: readonly number[]): Range[] {
   return ranges;
 }
 
-/** A range from two columns; null when they hold none. */
+/** A range from two columns, indices into the body; null when they hold none. */
 export function rangeOrNull(start: number | null, end: number | null): Range | null {
   return start === null || end === null ? null : { start, end };
 }

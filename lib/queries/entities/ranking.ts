@@ -1,8 +1,8 @@
 import type { Db } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
 import type { Filter, Unit } from '@/lib/domain/filter';
+import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import { tehranDay } from '@/lib/domain/tehran';
-import type { RankedRow } from '@/lib/domain/views';
 import { buckets } from '../filter/buckets';
 import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
 import type { Grouping, Question } from '../filter/planTrend';

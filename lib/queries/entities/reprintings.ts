@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { rows, sql } from '@/lib/db/sql';
-import type { Reprinting } from '@/lib/domain/views';
+import type { Reprinting } from '@/lib/domain/rows/reprinting';
 import { sourceRef, STORY_COLUMNS, storyColumns, when } from './storyColumns';
 
 /** `articleId` and what follows are the first story's; `days` are those of the others, in order. */

@@ -1,7 +1,7 @@
 import { batches } from '@/lib/db/batches';
 import type { Tx } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
-import type { ImportRunView } from '@/lib/domain/live';
+import type { ImportRunView } from '@/lib/domain/live/imports';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from '../entities/adminOnly';
 import { importRunRow, importRunsQuery, toImportRunView } from '../entities/getImportRuns';

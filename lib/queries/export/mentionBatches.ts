@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
-import type { MentionRow } from '@/lib/domain/views';
+import type { MentionRow } from '@/lib/domain/rows/mentionRow';
 import { mentionRow, mentionsQuery, toMentionRows } from '../entities/getMentions';
 import type { Published } from './published';
 

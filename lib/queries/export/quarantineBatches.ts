@@ -1,7 +1,7 @@
 import { batches } from '@/lib/db/batches';
 import type { Tx } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
-import type { QuarantineView } from '@/lib/domain/live';
+import type { QuarantineView } from '@/lib/domain/live/quarantine';
 import type { Scope } from '@/lib/domain/scope';
 import { adminOnly } from '../entities/adminOnly';
 import { quarantineRow, quarantineQuery, toQuarantineView } from '../entities/getQuarantine';

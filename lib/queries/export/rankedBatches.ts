@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { batches } from '@/lib/db/batches';
 import type { Tx } from '@/lib/db/client';
 import { sql } from '@/lib/db/sql';
-import type { RankedRow } from '@/lib/domain/views';
+import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import { firstDay } from '../entities/firstDay';
 import { names } from '../entities/names';
 import type { Ranking } from '../entities/ranking';

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
-import type { StatementRow } from '@/lib/domain/views';
+import type { StatementRow } from '@/lib/domain/rows/statementRow';
 import { statementRow, statementsQuery, toStatementRow } from '../entities/getStatements';
 import type { Published } from './published';
 

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
 import type { Filter } from '@/lib/domain/filter';
 import type { Of } from '@/lib/domain/of';
-import type { ArticleRow } from '@/lib/domain/views';
+import type { ArticleRow } from '@/lib/domain/rows/articleRow';
 import { articleRow, articlesQuery, toArticleRows } from '../entities/getArticles';
 import type { Published } from './published';
 

@@ -1,7 +1,7 @@
 import { GregorianCalendar, parseDate, PersianCalendar, startOfMonth, toCalendar } from '@internationalized/date';
+import type { Bucket } from '@/lib/domain/bucket';
 import type { Calendar, Filter, Interval } from '@/lib/domain/filter';
 import { addDays, tehranDay } from '@/lib/domain/tehran';
-import type { Bucket } from '@/lib/domain/views';
 
 /** What {@link buckets} reads of a filter. */
 export type Period = Pick<Filter, 'from' | 'to' | 'interval' | 'calendar'>;

@@ -1,5 +1,5 @@
+import type { Bucket } from '@/lib/domain/bucket';
 import { addDays, tehranDay } from '@/lib/domain/tehran';
-import type { Bucket } from '@/lib/domain/views';
 
 function someDay({ from, to }: { from: string; to: string }, wanted: (day: string) => boolean): boolean {
   for (let day = from; day <= to; day = addDays(day, 1)) if (wanted(day)) return true;

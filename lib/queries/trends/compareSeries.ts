@@ -1,8 +1,8 @@
 import type { Db } from '@/lib/db/client';
 import type { Comparison, SeriesOf } from '@/lib/domain/explorer';
 import { over, type Days, type Filter } from '@/lib/domain/filter';
+import type { SeriesTrend } from '@/lib/domain/seriesTrend';
 import { addDays } from '@/lib/domain/tehran';
-import type { SeriesTrend } from '@/lib/domain/views';
 import { comparedDays } from '../filter/comparedDays';
 import { withGaps } from '../filter/gaps';
 import { countSeries } from './countSeries';

@@ -1,7 +1,7 @@
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam, type OfOne } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
-import type { Trend } from '@/lib/domain/views';
+import type { Trend } from '@/lib/domain/trend';
 import { names } from '../entities/names';
 import { buckets } from '../filter/buckets';
 import { reader } from '../reader';

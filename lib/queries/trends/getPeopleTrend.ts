@@ -1,6 +1,6 @@
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
-import type { Trend } from '@/lib/domain/views';
+import type { Trend } from '@/lib/domain/trend';
 import type { LineChoice } from './lineChoice';
 import { pickedTrend } from './pickedTrend';
 

@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db/client';
 import type { Filter } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { daysInclusive, tehranDay } from '@/lib/domain/tehran';
-import type { Total, Totals } from '@/lib/domain/views';
+import type { Total, Totals } from '@/lib/domain/totals';
 import { firstDay } from '../entities/firstDay';
 import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
 import { onceAState } from '../onceAState';

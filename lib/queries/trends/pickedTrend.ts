@@ -2,7 +2,7 @@ import type { Db } from '@/lib/db/client';
 import type { Filter, Unit } from '@/lib/domain/filter';
 import type { Scope } from '@/lib/domain/scope';
 import { tehranDay } from '@/lib/domain/tehran';
-import type { Trend } from '@/lib/domain/views';
+import type { Trend } from '@/lib/domain/trend';
 import { names } from '../entities/names';
 import { buckets } from '../filter/buckets';
 import type { Grouping } from '../filter/planTrend';

@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db/client';
-import type { Bucket } from '@/lib/domain/views';
+import type { Bucket } from '@/lib/domain/bucket';
 import { buckets, type Period } from '../filter/buckets';
 import { withGaps } from '../filter/gaps';
 import { deliveredDays } from './deliveredDays';

@@ -53,4 +53,5 @@ export function isStop(token: Token | undefined): boolean {
   return token === undefined || (token.mark && !QUOTES.has(token.text));
 }
 
+/** Whether the token is a quotation mark, opening or closing. */
 export const isQuote = (token: Token | undefined): boolean => token !== undefined && QUOTES.has(token.text);

@@ -15,7 +15,10 @@ export function findParagraphs(body: string): Range[] {
 
 const BLANK = /[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
-/** The range without white space and invisible characters at its edges; empty (start = end) when nothing is left. */
+/**
+ * The range from `start` to `end` (indices into the body) without white space and invisible characters at its edges; empty
+ * (start = end) when nothing is left.
+ */
 export function trimmed(body: string, start: number, end: number): Range {
   let from = start;
   let to = end;

@@ -10,7 +10,10 @@ const CREDITS = new Set(
   ),
 );
 
-/** Two words that no list knows behind what credits somebody: «به کارگردانی دلموند پریتال», «مردی به نام دلموند پریتال». */
+/**
+ * Two words that no list knows, the first at token `at`, behind what credits somebody: «به کارگردانی دلموند پریتال», «مردی به
+ * نام دلموند پریتال». Null without.
+ */
 export function creditedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if (at === span.from || at + 1 >= span.to || !credits(tokens, at)) return null;
   if (!openWord(tokens[at]) || !openWord(tokens[at + 1])) return null;

@@ -3,7 +3,10 @@ import type { Token } from '@/lib/text/02-segment/tokens';
 import type { FoundName } from './foundName';
 import { foreignFamily, openWord } from './words';
 
-/** «، دلموند پیترسون»: in a list or at the head of a clause, a word that no list knows before a surname that is frequent abroad. */
+/**
+ * «، دلموند پیترسون»: in a list or at the head of a clause, a word that no list knows, at token `at`, before a surname that is
+ * frequent abroad. Null without.
+ */
 export function foreignName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if (at + 1 >= span.to || !foreignFamily((tokens[at + 1] as Token).word)) return null;
   const before = tokens[at - 1];

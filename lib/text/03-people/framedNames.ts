@@ -19,7 +19,10 @@ import {
   surnameEnding,
 } from './words';
 
-/** Names no list knows, told by what stands around them at the start of a clause: a role, or a verb of which they are the subject. */
+/**
+ * A name no list knows that starts at token `at`, told by what stands around it at the start of a clause: a role, or a verb of
+ * which it is the subject. Null without.
+ */
 export function framedName(tokens: readonly Token[], at: number, span: Span, recurs: Recurrence): FoundName | null {
   if (!nameLike(tokens[at]) || !clauseStart(tokens, at, span)) return null;
   if (longestPhrase(ORGANISATION_NAMES, tokens, at, span.to)) return null;

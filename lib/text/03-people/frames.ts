@@ -16,7 +16,7 @@ export function roleBeside(tokens: readonly Token[], name: Span, span: Span): bo
   return longestPhrase(ROLE_HEADS, tokens, next, span.to) !== null;
 }
 
-/** Followed by a mark that sets names apart in bylines and lists. */
+/** Whether what ends before token `to` is followed by a mark that sets names apart in bylines and lists. */
 export function isolated(tokens: readonly Token[], to: number, span: Span): boolean {
   return to >= span.to || tokens[to]?.kind === 'dash' || tokens[to]?.key === '(';
 }
@@ -53,7 +53,7 @@ export function speaksIn(tokens: readonly Token[], from: number, span: Span): bo
 
 const OF_PAPERS = /^(?:نوشت|گزارش|اعلام|خبر|نشان|حاکی|حکایت)/;
 
-/** Whether the rest of the sentence introduces direct speech with a verb that humans rather than papers take. */
+/** Whether the sentence from token `from` on introduces direct speech with a verb that humans rather than papers take. */
 export function humanSpeechIn(tokens: readonly Token[], from: number, span: Span): boolean {
   for (let i = from; i < span.to; i++) {
     const match = tokens[i]?.kind === 'word' ? verbAt(tokens, i, span.to) : null;

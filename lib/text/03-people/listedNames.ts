@@ -21,7 +21,10 @@ import {
   tellingSurname,
 } from './words';
 
-/** A listed given name with a family name. Given names that are common words need more: a role, a verb, a list. */
+/**
+ * A listed given name, at token `at`, with a family name; null without. Given names that are common words need more: a role, a
+ * verb, a list.
+ */
 export function listedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if ((longestPhrase(HONORIFICS, tokens, at, span.to)?.to ?? 0) > at + 1) return null;
   const name = nameAt(tokens, at, span.to);
@@ -59,7 +62,7 @@ function inList(tokens: readonly Token[], name: Span, span: Span): boolean {
   return separates(name.from - 1) && (separates(name.to) || tokens[name.to]?.kind === 'number');
 }
 
-/** «حر بن یزید ریاحی». */
+/** «حر بن یزید ریاحی», from token `at` on; null without. */
 export function patronymic(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   if (!/^(?:بن|ابن|بنت)$/.test(tokens[at + 1]?.key ?? '') || at + 2 >= span.to || !nameLike(tokens[at])) return null;
   const more = nameAt(tokens, at + 2, span.to);
@@ -83,7 +86,7 @@ function splitSurname(tokens: readonly Token[], at: number, span: Span): FoundNa
   return { from: at, to: at + 2, family: at, kind: 'surname', rule: 'surname in two words' };
 }
 
-/** A surname that is named without a given name, or hardly anything but a surname. */
+/** A surname at token `at` that is named without a given name, or is hardly anything but a surname; null without. */
 export function knownSurname(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   const key = tokens[at]?.key ?? '';
   const before = beforeRole(tokens, at, span);

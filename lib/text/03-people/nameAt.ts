@@ -19,7 +19,7 @@ const VERBAL = /(?:شت|خت|ند|کرد|زد|داد)$/;
 const MAX_GIVEN = 3;
 const MAX_FAMILY = 3;
 
-/** The name that starts at token `at` with a given name; null without one. */
+/** The name that starts at token `at` with a given name and ends before token `limit` at the latest; null without one. */
 export function nameAt(tokens: readonly Token[], at: number, limit: number): NameSpan | null {
   let i = at;
   if (KEPT_TITLES.has(tokens[i]?.key ?? '')) i++;
@@ -130,7 +130,7 @@ function laterFits(tokens: readonly Token[], at: number, limit: number): boolean
   return nisba(key) ? endsName(tokens, at + 1, limit) : beforeRole(tokens, next, limit);
 }
 
-/** What follows a name at once: a mark, a role, an adverbial, or a reporting verb. */
+/** Whether a name can end before token `at`: a mark, a role, an adverbial or a reporting verb stands there, or `limit` is reached. */
 export function endsName(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = at < limit ? tokens[at] : undefined;
   if (!token || token.kind !== 'word') return true;

@@ -9,8 +9,8 @@ import { HONORIFICS, nameLike, ROLE_HEADS } from './words';
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '"': '"' };
 
 /**
- * «توران دلگشان»، نویسنده: a name in quotation marks, as some agencies write foreign ones. Words that no list knows need an
- * honorific before or a role behind the marks.
+ * «توران دلگشان»، نویسنده: a name in quotation marks that open at token `at`, as some agencies write foreign ones; null without.
+ * Words that no list knows need an honorific before or a role behind the marks.
  */
 export function quotedName(tokens: readonly Token[], at: number, span: Span): FoundName | null {
   const closing = CLOSING[tokens[at]?.key ?? ''];

@@ -44,7 +44,7 @@ export function roleAt(tokens: readonly Token[], at: number, limit: number, name
   return { from: at, to, headTo: head.to };
 }
 
-/** Where a noun phrase ends whose head ends before `from`. */
+/** The token before which a noun phrase ends whose head ends before token `from`; `limit` at the latest. */
 export function complementEnd(tokens: readonly Token[], from: number, limit: number, nameEnd: NameEnd): number {
   let i = from;
   while (i < limit && !ends(tokens, i, limit, nameEnd)) i = tokens[i]?.kind === 'comma' ? i + 2 : i + 1;

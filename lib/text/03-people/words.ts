@@ -90,6 +90,7 @@ const isOpen = askedOnce((key) => {
   );
 });
 
+/** Whether a word is a listed stop word, a word of geography or a preposition. */
 export function stopWord(key: string): boolean {
   return STOP.has(key) || PREPOSITIONS.has(key);
 }

@@ -11,7 +11,7 @@ export interface Content extends Range {
   readonly quoted: boolean;
 }
 
-/** The content of a cue. `end` is the token before which it ends at the latest; null when nothing is left of it. */
+/** The content of a cue, as indices into the body. `end` is the token before which it ends at the latest; null when nothing is left. */
 export function contentOf(reading: Reading, cue: Cue, end: number, sentence: Span): Content | null {
   const content = cue.content < 0 || cue.content >= sentence.to ? null : contentAt(reading, cue.content, end, sentence);
   if (!content || cue.form === 'colon') return content;
@@ -22,7 +22,7 @@ export function contentOf(reading: Reading, cue: Cue, end: number, sentence: Spa
   };
 }
 
-/** Direct speech from token `from` to before token `end`: what the quotation marks hold, or all of it. */
+/** Direct speech from token `from` to before token `end`: what the quotation marks hold, or all of it, as indices into the body. */
 export function contentAt(reading: Reading, from: number, end: number, sentence: Span): Content | null {
   const { tokens } = reading;
   const close = reading.closing.get(from);
@@ -40,7 +40,7 @@ function range(reading: Reading, from: number, to: number, more: Omit<Content, k
   return { start: reading.tokens[span.from]?.start ?? 0, end: reading.tokens[span.to - 1]?.end ?? 0, ...more };
 }
 
-/** A span without the stops, commas and unpaired closing marks at its edges. */
+/** The span of tokens from `from` to before `to` without the stops, commas and unpaired closing marks at its edges. */
 export function stripped(tokens: readonly Token[], from: number, to: number): Span {
   let start = from;
   let end = to;

@@ -9,7 +9,7 @@ import type { Token } from '@/lib/text/02-segment/tokens';
 import { labelledQuotation } from './labels';
 import { carriesOn, findSubject, leadingPhrase, unknownSubject } from './subject';
 
-/** The statements one sentence introduces, in order of their cues; `sentence` leaves a dateline out. */
+/** The statements sentence number `index` introduces, in order of their cues; `sentence` is its tokens without a dateline. */
 export function draftSentence(reading: Reading, actors: readonly Actor[], index: number, sentence: Span): Draft[] {
   if (sentence.from >= sentence.to) return [];
   const labelled = labelledQuotation(reading, actors, sentence, index);

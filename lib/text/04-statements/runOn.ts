@@ -99,7 +99,7 @@ function introduces(draft: Draft, from: number, first: boolean, document: boolea
   return spoken && subject !== null && subject.kind !== 'plural' && subject.from <= from + 2;
 }
 
-/** A short line without a stop at its end, with nothing after it in its paragraph. */
+/** Whether sentence number `index` is a headline: a short line without a stop at its end, with nothing after it in its paragraph. */
 export function isHeadline(reading: Reading, index: number): boolean {
   const span = reading.spans[index];
   if (!span) return false;
@@ -109,7 +109,7 @@ export function isHeadline(reading: Reading, index: number): boolean {
   return alone && span.to - span.from <= 22 && end?.kind !== 'stop' && end?.key !== '»' && end?.key !== '؛';
 }
 
-/** The sentence's words as speech: without the marks at its edges; null when nothing is left. */
+/** The words of sentence number `index` as speech, indices into the body without the marks at its edges; null when nothing is left. */
 export function speechOf(reading: Reading, index: number): Range | null {
   const span = reading.spans[index];
   const words = span && stripped(reading.tokens, span.from, span.to);

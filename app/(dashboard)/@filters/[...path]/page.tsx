@@ -7,6 +7,7 @@ interface Props {
   readonly searchParams: Promise<TopBarParams>;
 }
 
+/** The search and the filters over every screen but the overview. */
 export default async function ScreenFilters({ params, searchParams }: Props) {
   const { path } = await params;
   return (

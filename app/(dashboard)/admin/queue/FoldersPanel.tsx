@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
-import type { FolderView } from '@/lib/domain/live';
+import type { FolderView } from '@/lib/domain/live/imports';
 import { formatRelative } from '@/lib/format';
 import { changeFolders } from './changeFolders';
 

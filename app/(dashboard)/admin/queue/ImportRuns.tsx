@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/Chip';
-import type { ImportRunView } from '@/lib/domain/live';
+import type { ImportRunView } from '@/lib/domain/live/imports';
 import { formatRelative } from '@/lib/format';
 
 const TONES = { running: 'accent', done: 'plain', failed: 'danger', stopped: 'warn' } as const;

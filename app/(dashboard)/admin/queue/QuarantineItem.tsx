@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/Chip';
-import type { QuarantineView } from '@/lib/domain/live';
+import type { QuarantineView } from '@/lib/domain/live/quarantine';
 import { formatNumber, formatRelative } from '@/lib/format';
 import { FailureDetail } from '../FailureDetail';
 import { QuarantineActions } from './QuarantineActions';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Notice } from '@/components/ui/Notice';
-import type { QuarantineKind, QuarantineView } from '@/lib/domain/live';
+import type { QuarantineKind, QuarantineView } from '@/lib/domain/live/quarantine';
 import { changeQuarantine } from './changeQuarantine';
 import { QuarantineActions } from './QuarantineActions';
 import { QuarantineItem } from './QuarantineItem';

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
 import { Num } from '@/components/ui/Num';
 import { Sparkline } from '@/components/charts/Sparkline';
-import type { QueueView } from '@/lib/domain/live';
+import type { QueueView } from '@/lib/domain/live/queue';
 import { formatRelative } from '@/lib/format';
 
 /** A worker that has not shown itself for this long is gone, in milliseconds. */

@@ -25,6 +25,7 @@ interface Props {
   readonly searchParams: Promise<{ readonly page?: string | string[] }>;
 }
 
+/** What waits, what failed and what was imported; for administrators. */
 export default async function QueuePage({ searchParams }: Props) {
   const scope = await requireRole('admin');
   const page = Number((await searchParams).page ?? 1);

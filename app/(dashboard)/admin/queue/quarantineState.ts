@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FAILURE_KINDS, STEPS } from '@/lib/domain/live';
+import { FAILURE_KINDS, STEPS } from '@/lib/domain/live/failures';
 
 /** What came of the last write on the quarantine. */
 export type QuarantineState =

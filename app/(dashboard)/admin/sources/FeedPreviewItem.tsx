@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/Chip';
-import type { FeedPreview, PreviewItem } from '@/lib/domain/live';
+import type { FeedPreview, PreviewItem } from '@/lib/domain/live/preview';
 import { formatWhen } from '@/lib/format';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
-import { FEED_ORIGINS, type FeedView } from '@/lib/domain/live';
+import { FEED_ORIGINS, type FeedView } from '@/lib/domain/live/feeds';
 import { FeedStatus } from './FeedStatus';
 
 interface Props {

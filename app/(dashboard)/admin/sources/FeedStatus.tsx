@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { FeedView } from '@/lib/domain/live';
+import type { FeedView } from '@/lib/domain/live/feeds';
 import { formatRelative, formatTime } from '@/lib/format';
 import { FailureDetail } from '../FailureDetail';
 

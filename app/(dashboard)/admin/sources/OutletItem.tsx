@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/Chip';
-import type { OutletFeeds } from '@/lib/domain/live';
+import type { OutletFeeds } from '@/lib/domain/live/feeds';
 import { formatRelative } from '@/lib/format';
 import { FeedRow } from './FeedRow';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Notice } from '@/components/ui/Notice';
-import type { OutletFeeds } from '@/lib/domain/live';
+import type { OutletFeeds } from '@/lib/domain/live/feeds';
 import { changeFeeds } from './changeFeeds';
 import type { FeedsState } from './feedsState';
 import { OutletItem } from './OutletItem';

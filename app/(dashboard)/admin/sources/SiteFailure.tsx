@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
-import type { FailureKind } from '@/lib/domain/live';
+import type { FailureKind } from '@/lib/domain/live/failures';
 import { FailureDetail } from '../FailureDetail';
 
 interface Props {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { feedUrl, type FailureKind, type FeedPreview } from '@/lib/domain/live';
+import type { FailureKind } from '@/lib/domain/live/failures';
+import { feedUrl } from '@/lib/domain/live/feeds';
+import type { FeedPreview } from '@/lib/domain/live/preview';
 
 /** What came of looking at a site. */
 export type SiteState =

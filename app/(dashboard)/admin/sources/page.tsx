@@ -13,6 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin.feeds'))('title') };
 }
 
+/** The outlets with their feeds, and ways to add more; for administrators. */
 export default async function FeedsPage() {
   const scope = await requireRole('admin');
   const now = new Date();

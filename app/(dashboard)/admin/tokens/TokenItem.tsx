@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/Chip';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
-import type { TokenView } from '@/lib/domain/live';
+import type { TokenView } from '@/lib/domain/live/tokens';
 import { formatInstant, formatRelative } from '@/lib/format';
 
 interface Props {

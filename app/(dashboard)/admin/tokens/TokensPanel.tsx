@@ -5,7 +5,7 @@ import { useActionState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Notice } from '@/components/ui/Notice';
-import type { TokenView } from '@/lib/domain/live';
+import type { TokenView } from '@/lib/domain/live/tokens';
 import { changeTokens } from './changeTokens';
 import { TokenItem } from './TokenItem';
 import type { TokensState } from './tokensState';

@@ -10,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin.tokens'))('title') };
 }
 
+/** The tokens that may send stories; for administrators. */
 export default async function TokensPage() {
   const scope = await requireRole('admin');
   const [tokens, t] = await Promise.all([getTokens(scope), getTranslations('admin.tokens')]);

@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await readArticle((await params).id)).title };
 }
 
+/** One story with all that was found in it; 404 without it. */
 export default async function ArticlePage({ params, searchParams }: Props) {
   await requireSession();
   const article = await readArticle((await params).id);

@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await readPerson((await params).slug)).name };
 }
 
+/** One person: what they say, and where they are named; 404 without them. */
 export default async function PersonPage({ params, searchParams }: Props) {
   const scope = await requireSession();
   const speaker = await readPerson((await params).slug);

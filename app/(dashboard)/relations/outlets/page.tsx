@@ -10,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('relations'))('outlets.title') };
 }
 
+/** Outlets by topic, in stories. */
 export default async function OutletTopicsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);

@@ -10,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('relations'))('speakers.title') };
 }
 
+/** Speakers by topic, in statements. */
 export default async function SpeakerTopicsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const view = await readView(searchParams);

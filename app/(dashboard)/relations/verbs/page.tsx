@@ -20,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('relations'))('verbs.title') };
 }
 
+/** The verbs by which outlets report one speaker, the most quoted one where none is chosen. */
 export default async function VerbsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const scope = await requireSession();
   const [view, asked, t] = await Promise.all([

@@ -20,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sources'))('one') };
 }
 
+/** One outlet; 404 without it. */
 export default async function SourcePage({ params, searchParams }: Props) {
   const scope = await requireSession();
   const [{ slug }, view] = await Promise.all([params, readView(searchParams)]);

@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await readSpeaker((await params).id)).name };
 }
 
+/** One organisation or role that speaks; 404 without it. A person has a screen under /people and is sent there. */
 export default async function SpeakerPage({ params, searchParams }: Props) {
   const scope = await requireSession();
   const speaker = await readSpeaker((await params).id);

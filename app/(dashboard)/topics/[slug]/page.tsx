@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await readTopic(params)).name };
 }
 
+/** One topic; 404 without it. */
 export default async function TopicPage({ params, searchParams }: Props) {
   const scope = await requireSession();
   const [{ slug, name }, view] = await Promise.all([readTopic(params), readView(searchParams)]);

@@ -3,7 +3,7 @@ import { sourceHref, speakerHref, topicHref } from '@/components/lists/addresses
 import type { SeriesOf } from '@/lib/domain/explorer';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam, ofParts, type OfOne } from '@/lib/domain/of';
-import type { SeriesTrend } from '@/lib/domain/views';
+import type { SeriesTrend } from '@/lib/domain/seriesTrend';
 import { topicNames } from '../../_sections/topicNames';
 
 /** What a series is called, and the screen about it; null for one that the database does not know. */

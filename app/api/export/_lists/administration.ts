@@ -1,4 +1,5 @@
-import type { ImportRunView, QuarantineView } from '@/lib/domain/live';
+import type { ImportRunView } from '@/lib/domain/live/imports';
+import type { QuarantineView } from '@/lib/domain/live/quarantine';
 import { tehranDay } from '@/lib/domain/tehran';
 import type { AuditView } from '@/lib/domain/users';
 import { formatTime } from '@/lib/format';

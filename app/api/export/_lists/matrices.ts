@@ -43,6 +43,7 @@ async function topicsTable(request: Request, read: typeof getSpeakerTopics): Pro
   return matrixTable(first, words.topic, rest());
 }
 
+/** Speakers by topic, in statements, and outlets by topic, in stories: all pages of what the screens show. */
 export const speakerTopics = (request: Request): Promise<Table> => topicsTable(request, getSpeakerTopics);
 export const outletTopics = (request: Request): Promise<Table> => topicsTable(request, getOutletTopics);
 

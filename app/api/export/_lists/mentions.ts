@@ -1,4 +1,4 @@
-import type { MentionRow } from '@/lib/domain/views';
+import type { MentionRow } from '@/lib/domain/rows/mentionRow';
 import { mentionBatches } from '@/lib/queries/export/mentionBatches';
 import type { Published } from '@/lib/queries/export/published';
 import { STORY_COLUMNS } from './storyColumns';

@@ -1,7 +1,7 @@
 import { evidenceHref } from '@/components/charts/lines';
 import { over, partOf } from '@/lib/domain/filter';
 import { ofParam } from '@/lib/domain/of';
-import type { Mover, Movers } from '@/lib/domain/views';
+import type { Mover, Movers } from '@/lib/domain/rows/movers';
 import { getMovers } from '@/lib/queries/trends/getMovers';
 import { atOnce, table, type Column, type Request, type Table } from './table';
 
@@ -44,5 +44,6 @@ async function movers(request: Request, by: 'person' | 'topic'): Promise<Table> 
   return table(columns(request, by, compared), () => atOnce(rows));
 }
 
+/** The people and, below, the topics that are counted clearly more or less than before. */
 export const peopleMovers = (request: Request): Promise<Table> => movers(request, 'person');
 export const topicMovers = (request: Request): Promise<Table> => movers(request, 'topic');

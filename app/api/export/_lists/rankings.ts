@@ -1,7 +1,7 @@
 import { evidenceHref } from '@/components/charts/lines';
 import type { Filter } from '@/lib/domain/filter';
 import { ofParam, type OfOne } from '@/lib/domain/of';
-import type { RankedRow } from '@/lib/domain/views';
+import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import { rankedBatches } from '@/lib/queries/export/rankedBatches';
 import type { Grouping } from '@/lib/queries/filter/planTrend';
 import { table, type Column, type Request, type Table } from './table';
@@ -31,6 +31,7 @@ function ranked(request: Request, kind: Kind): Table {
   return table(columns(request, filter, kind), (tx) => rankedBatches(tx, { filter, unit, by: kind.by }, request.now));
 }
 
+/** Who is named, who speaks, the topics and the outlets, each as its screen ranks them. */
 export const people = (request: Request): Table => ranked(request, { by: 'person', of: 'speaker' });
 export const speakers = (request: Request): Table => ranked(request, { by: 'speaker', of: 'speaker' });
 export const topics = (request: Request): Table => ranked(request, { by: 'topic', of: 'topic' });

@@ -3,7 +3,7 @@ import { comparedPointOf, pointOf } from '@/components/charts/points';
 import { seriesKey, type SeriesOf } from '@/lib/domain/explorer';
 import { over, type Days } from '@/lib/domain/filter';
 import { ofParam, ofParts } from '@/lib/domain/of';
-import type { SeriesTrend } from '@/lib/domain/views';
+import type { SeriesTrend } from '@/lib/domain/seriesTrend';
 import { jalaliDay } from '@/lib/format/jalaliDay';
 import { getSeries } from '@/lib/queries/trends/getSeries';
 import { rounded } from './rounded';

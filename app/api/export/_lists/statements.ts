@@ -1,5 +1,5 @@
+import type { StatementRow } from '@/lib/domain/rows/statementRow';
 import type { StatementKey } from '@/lib/domain/utterance';
-import type { StatementRow } from '@/lib/domain/views';
 import type { Published } from '@/lib/queries/export/published';
 import { statementBatches } from '@/lib/queries/export/statementBatches';
 import { STORY_COLUMNS } from './storyColumns';

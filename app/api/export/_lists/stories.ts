@@ -1,4 +1,4 @@
-import type { ArticleRow } from '@/lib/domain/views';
+import type { ArticleRow } from '@/lib/domain/rows/articleRow';
 import type { Published } from '@/lib/queries/export/published';
 import { storyBatches } from '@/lib/queries/export/storyBatches';
 import { STORY_COLUMNS } from './storyColumns';

@@ -1,4 +1,5 @@
-import type { SourceRef, When } from '@/lib/domain/views';
+import type { SourceRef } from '@/lib/domain/rows/sourceRef';
+import type { When } from '@/lib/domain/rows/when';
 import { formatTime } from '@/lib/format';
 import { jalaliDay } from '@/lib/format/jalaliDay';
 import type { Column } from './table';

@@ -1,5 +1,6 @@
+import type { Bucket } from '@/lib/domain/bucket';
 import { ofParts } from '@/lib/domain/of';
-import type { Bucket, Trend } from '@/lib/domain/views';
+import type { Trend } from '@/lib/domain/trend';
 import { jalaliDay } from '@/lib/format/jalaliDay';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';
 import { getPeopleTrend } from '@/lib/queries/trends/getPeopleTrend';
@@ -45,6 +46,7 @@ export async function ofTrend({ scope, filter, of, now, words }: Request): Promi
   return trendTable(trend, (_id, name) => (one.kind === 'topic' ? words.topic(one.id) : name));
 }
 
+/** The lines of the `lines` people who are named most. */
 export async function peopleTrend({ scope, filter, lines, now }: Request): Promise<Table> {
   return trendTable(await getPeopleTrend(scope, filter, { limit: lines }, now), asNamed);
 }

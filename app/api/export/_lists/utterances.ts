@@ -1,7 +1,7 @@
 import { utteranceHref } from '@/components/lists/addresses';
 import { changedWords } from '@/components/utterance/changesOnly';
+import type { When } from '@/lib/domain/rows/when';
 import type { Carried, Version } from '@/lib/domain/utterance';
-import type { When } from '@/lib/domain/views';
 import { getMostCarried, MOST_CARRIED } from '@/lib/queries/utterances/getMostCarried';
 import { getUtterance } from '@/lib/queries/utterances/getUtterance';
 import { SPEAKER_COLUMNS, statementAddress } from './statements';

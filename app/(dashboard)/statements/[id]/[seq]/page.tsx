@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: first ? `${t('title')}: ${first.text.slice(0, 60).toWellFormed()}` : t('title') };
 }
 
+/** All versions of one statement; 404 without it. */
 export default async function UtterancePage({ params, searchParams }: Props) {
   await requireSession();
   const utterance = await asked(params);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { over, unfiltered } from '@/lib/domain/filter';
-import type { ChartData } from './lines';
+import type { ChartData } from '../lines';
 import { tableColumns } from './tableColumns';
 
 const filter = unfiltered({ from: '2026-01-01', to: '2026-01-02' });

@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { formatNumber } from '@/lib/format';
-import { bucketLabel } from './bucketLabel';
-import type { ChartData } from './lines';
-import { notesIn } from './notes';
-import { pointText } from './pointText';
+import { formatNumber } from '@/lib/format/index';
+import { bucketLabel } from '../bucketLabel';
+import type { ChartData } from '../lines';
+import { notesIn } from '../notes';
+import { pointText } from '../pointText';
 import { tableColumns, type TableCell } from './tableColumns';
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject, type TouchEvent } from 'react';
 import type { MouseHandlerDataParam } from 'recharts';
-import type { BucketRange } from './Bands';
+import type { BucketRange } from '../marks/Bands';
 import type { Plot } from './PlotProbe';
 
 const ordered = (one: number, other: number): BucketRange => ({

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePlotArea, useXAxisScale } from 'recharts';
-import type { ChartNote } from './lines';
+import type { ChartNote } from '../lines';
 
 /** Buckets of a chart from the first to the last, both included. */
 export interface BucketRange {

@@ -2,9 +2,9 @@
 
 import { Area, Bar, Line, type DotItemDotProps } from 'recharts';
 import type { ChartForm } from '@/lib/domain/explorer';
-import { seriesColour, type ChartLine } from './lines';
+import { seriesColour, type ChartLine } from '../lines';
+import { standsAlone, type ChartRow } from '../rows';
 import { markerPath, showsMarker } from './markers';
-import { standsAlone, type ChartRow } from './rows';
 
 interface Props {
   readonly lines: readonly ChartLine[];
@@ -20,6 +20,7 @@ type Key = `${'s' | 'd' | 'c'}${number}`;
 const PARTS = ['s', 'd'] as const;
 const FAINT = 0.2;
 
+/** The lines, areas or stacked bars of a chart; all but the one in `emphasis` fade. Inside a chart of Recharts only. */
 export function SeriesMarks({ lines, rows, form, emphasis }: Props) {
   const opacity = (line: number) => (emphasis === null || emphasis === line ? 1 : FAINT);
   return lines.flatMap((line, index) =>

@@ -9,7 +9,7 @@ import {
   useYAxisScale,
   type PlotArea,
 } from 'recharts';
-import type { ChartRow } from './rows';
+import type { ChartRow } from '../rows';
 
 /** What a chart knows about its drawing only once it is drawn. */
 export interface Plot {

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { ChartForm } from '@/lib/domain/explorer';
-import { evidenceHref, type ChartData } from './lines';
+import { evidenceHref, type ChartData } from '../lines';
+import { isStacked, pointOf, stackTops } from '../points';
 import { meantPart, meantSeries } from './meantSeries';
 import type { Plot } from './PlotProbe';
 import type { Press } from './usePresses';
-import { isStacked, pointOf, stackTops } from './points';
 
 interface Chart {
   readonly data: ChartData;

@@ -2,9 +2,9 @@
 
 import { Line, type DotItemDotProps } from 'recharts';
 import type { ChartForm } from '@/lib/domain/explorer';
-import { seriesColour, type ChartLine } from './lines';
-import { isStacked } from './points';
-import { standsAlone, type ChartRow } from './rows';
+import { seriesColour, type ChartLine } from '../lines';
+import { isStacked } from '../points';
+import { standsAlone, type ChartRow } from '../rows';
 
 interface Props {
   readonly lines: readonly ChartLine[];

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, type PointerEvent } from 'react';
-import type { MarkPlace } from './spikes/markUnder';
+import type { MarkPlace } from '../spikes/markUnder';
 
 /** Where a chart was pressed, and whether by a finger. */
 export interface Press extends MarkPlace {

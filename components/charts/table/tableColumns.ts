@@ -1,5 +1,5 @@
-import { evidenceHref, type ChartData, type ChartLine } from './lines';
-import { comparedPointOf, pointOf } from './points';
+import { evidenceHref, type ChartData, type ChartLine } from '../lines';
+import { comparedPointOf, pointOf } from '../points';
 
 /** A cell of a chart's table: a count with its evidence, a share of it, or nothing. */
 export interface TableCell {

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Filter } from '@/lib/domain/filter';
-import { formatDayRange } from '@/lib/format';
+import { formatDayRange } from '@/lib/format/index';
 import { useZoom } from './useZoom';
 
 /** The way back to the period from which one zoomed in; nothing for who did not. */

@@ -25,7 +25,7 @@ export function SaveChart({ target, name, note = '' }: Props) {
     if (!target.current) return;
     setState('busy');
     try {
-      const { savePicture } = await import('./save/savePicture');
+      const { savePicture } = await import('./savePicture');
       await savePicture(target.current, { title: name, note }, format);
       setState('idle');
     } catch {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { ChartData } from './lines';
+import type { ChartData } from '../lines';
 import { TrendRows } from './TrendRows';
 
 interface Props {
