@@ -1,3 +1,4 @@
+import { addDays, tehranDay } from '@/lib/domain/tehran';
 import { median, quantile } from '../measure';
 import { EMPTY, type View } from './views';
 
@@ -10,8 +11,10 @@ export interface Answer {
   readonly whole: number;
   readonly slow: number;
   readonly timesEmpty: number;
-  /** The whole answer to the first reader after the data changed. */
-  readonly changed: number;
+  /** The whole answer to the first reader after a story of today came in. */
+  readonly today: number;
+  /** The same after one of a day before, which comes late. */
+  readonly late: number;
 }
 
 interface Times {
@@ -35,13 +38,14 @@ const CHANGED = 0.25;
 export interface Asked {
   readonly url: string;
   readonly cookie: string;
-  readonly change: () => Promise<void>;
+  /** Makes the server take the data of an ISO Tehran day for changed. */
+  readonly change: (day: string) => Promise<void>;
 }
 
-async function afterChanges(asked: Asked, view: View, rounds: number): Promise<number> {
+async function afterChanges(asked: Asked, view: View, day: string, rounds: number): Promise<number> {
   const wholes: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    await asked.change();
+    await asked.change(day);
     wholes.push((await ask(asked.url, asked.cookie, view)).whole);
   }
   return median(wholes);
@@ -54,12 +58,14 @@ async function afterChanges(asked: Asked, view: View, rounds: number): Promise<n
 export async function measureAnswers(asked: Asked, views: readonly View[], rounds: number): Promise<Answer[]> {
   const { url, cookie } = asked;
   const answers: Answer[] = [];
+  const today = tehranDay(new Date());
   for (const view of views) {
     const pairs: { own: Times; empty: Times }[] = [];
     for (let round = -2; round < rounds; round++) {
       const pair = { own: await ask(url, cookie, view), empty: await ask(url, cookie, EMPTY) };
       if (round >= 0) pairs.push(pair);
     }
+    const changes = Math.ceil(rounds * CHANGED);
     const wholes = pairs.map(({ own }) => own.whole);
     answers.push({
       name: view.name,
@@ -67,7 +73,8 @@ export async function measureAnswers(asked: Asked, views: readonly View[], round
       whole: median(wholes),
       slow: quantile(wholes, 0.95),
       timesEmpty: median(pairs.map(({ own, empty }) => own.whole / empty.whole)),
-      changed: await afterChanges(asked, view, Math.ceil(rounds * CHANGED)),
+      today: await afterChanges(asked, view, today, changes),
+      late: await afterChanges(asked, view, addDays(today, -1), changes),
     });
   }
   return answers;

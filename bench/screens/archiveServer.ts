@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { ACCOUNTS } from '@/e2e/accounts';
 import { createDb } from '@/lib/db/client';
 import { countGone } from '@/lib/db/dataState';
-import { tehranDay } from '@/lib/domain/tehran';
 import { freePort } from '@/lib/db/embedded/port';
 import { createFirstAccounts } from '@/scripts/runtime/accounts';
 import { startServer, untilAnswering } from '@/scripts/runtime/application';
@@ -18,8 +17,8 @@ export interface ArchiveServer {
   readonly stories: number;
   /** How long it took to fill the archive. */
   readonly seconds: number;
-  /** Makes the server take its data for changed, as a new story of today does. */
-  readonly change: () => Promise<void>;
+  /** Makes the server take the data of an ISO Tehran day for changed, as a new story of the day does. */
+  readonly change: (day: string) => Promise<void>;
 }
 
 async function addAccount(databaseUrl: string): Promise<void> {
@@ -48,7 +47,7 @@ export async function withArchiveServer<T>(count: number, task: (server: Archive
     shutdown.add(() => server.stop());
     try {
       await untilAnswering(server, settings, shutdown.signal);
-      return await task({ url, stories, seconds, change: () => countGone(db, [{ day: tehranDay(new Date()), n: 1 }]) });
+      return await task({ url, stories, seconds, change: (day) => countGone(db, [{ day, n: 1 }]) });
     } finally {
       await db.$disconnect();
       await server.stop();

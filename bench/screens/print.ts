@@ -2,6 +2,7 @@ import { chromium, type Browser } from 'playwright';
 import { CHROMIUM_ARGS } from '@/e2e/chromiumArgs';
 import { watchVitals } from '@/e2e/fixtures/vitals';
 import { openAs } from '@/e2e/pictures/openAs';
+import { tehranDay } from '@/lib/domain/tehran';
 import { findChromium } from '@/scripts/testing/chromium';
 import { load } from '../measure';
 import { measureAnswers } from './answers';
@@ -39,24 +40,26 @@ async function printAll(browser: Browser, { url, change }: ArchiveServer, rounds
   const answers = await measureAnswers({ url, cookie, change }, views, rounds.answers);
   console.log(`screens: the server's answer, over that of /account (${load()})`);
   printTable(
-    ['', 'first byte', 'whole', '95%', 'over empty', 'after a change'],
-    answers.map(({ name, first, whole, slow, timesEmpty, changed }) => [
+    ['', 'first byte', 'whole', '95%', 'over empty', 'new of today', 'of yesterday'],
+    answers.map(({ name, first, whole, slow, timesEmpty, today, late }) => [
       name,
       ms(first),
       ms(whole),
       ms(slow),
       times(timesEmpty),
-      ms(changed),
+      ms(today),
+      ms(late),
     ]),
   );
-  const paints = await measurePaints(page, views, rounds.visits);
+  const paints = await measurePaints(page, views, rounds.visits, () => change(tehranDay(new Date())));
   console.log(`screens: in Chromium, scripts from its cache (${load()})`);
   printTable(
-    ['', 'LCP', 'over empty', 'CLS', 'points'],
-    paints.map(({ name, lcp, timesEmpty, cls, points }) => [
+    ['', 'LCP', 'over empty', 'new of today', 'CLS', 'points'],
+    paints.map(({ name, lcp, timesEmpty, today, cls, points }) => [
       name,
       ms(lcp),
       times(timesEmpty),
+      ms(today),
       cls.toFixed(3),
       String(points),
     ]),

@@ -91,6 +91,17 @@ describe('onceAState', () => {
     expect(await ask()).toBe(2);
   });
 
+  it('forgets the oldest answers when all are too long', async () => {
+    let asked = 0;
+    const long = 'آ'.repeat(9_000_000);
+    const ask = (n: number) =>
+      onceAState(db, ['long', n], () => Promise.resolve([++asked, new Map([[n, long]])] as const));
+    for (const n of [1, 2, 2, 1]) expect((await ask(n))[0]).toBe(n);
+    expect((await ask(3))[0]).toBe(3);
+    expect((await ask(2))[0]).toBe(2);
+    expect((await ask(1))[0]).toBe(4);
+  });
+
   it('asks of the past once, however often what is of today changes', async () => {
     const today = tehranDay(new Date());
     let asked = 0;

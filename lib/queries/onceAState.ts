@@ -3,14 +3,17 @@ import type { Db } from '@/lib/db/client';
 import { dataStates, type DataStates } from '@/lib/db/dataState';
 import { tehranDay } from '@/lib/domain/tehran';
 
-/** As many answers of a state are kept; which of them are asked for again nobody knows, so that the oldest goes first. */
-const MOST = 500;
+/** As many characters the answers of a state have at most as JSON, with their questions. */
+const MOST = 20_000_000;
 
 type StateOf = keyof DataStates;
 
 interface Answers {
-  state: string;
+  readonly state: string;
   readonly byQuestion: Map<string, Promise<unknown>>;
+  /** The characters of each answer that has come. */
+  readonly sizes: Map<string, number>;
+  size: number;
 }
 
 const answers: Readonly<Record<StateOf, WeakMap<Db, Answers>>> = { all: new WeakMap(), before: new WeakMap() };
@@ -18,13 +21,31 @@ const answers: Readonly<Record<StateOf, WeakMap<Db, Answers>>> = { all: new Weak
 /** One request asks once. */
 const statesOf = cache((db: Db, day: string) => dataStates(db, day));
 
-function keep(known: Map<string, Promise<unknown>>, key: string, answer: Promise<unknown>): void {
-  const [oldest] = known.keys();
-  if (known.size >= MOST && oldest !== undefined) known.delete(oldest);
-  known.set(key, answer);
-  answer.catch(() => {
-    if (known.get(key) === answer) known.delete(key);
-  });
+function forget(own: Answers, key: string): void {
+  own.size -= own.sizes.get(key) ?? 0;
+  own.sizes.delete(key);
+  own.byQuestion.delete(key);
+}
+
+const listed = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
+
+/** Makes room for an answer that has come: which of them are asked for again nobody knows, so that the oldest goes first. */
+function makeRoom(own: Answers, key: string, answer: unknown): void {
+  const size = key.length + (JSON.stringify(answer, listed) ?? '').length;
+  own.sizes.set(key, size);
+  own.size += size;
+  for (const oldest of own.sizes.keys()) {
+    if (own.size <= MOST) return;
+    forget(own, oldest);
+  }
+}
+
+function keep(own: Answers, key: string, answer: Promise<unknown>): void {
+  own.byQuestion.set(key, answer);
+  answer.then(
+    (value) => makeRoom(own, key, value),
+    () => forget(own, key),
+  );
 }
 
 async function once<Value>(
@@ -35,13 +56,13 @@ async function once<Value>(
 ): Promise<Value> {
   const state = (await statesOf(db, tehranDay(new Date())))[of];
   let own = answers[of].get(db);
-  if (own?.state !== state) answers[of].set(db, (own = { state, byQuestion: new Map() }));
+  if (own?.state !== state) answers[of].set(db, (own = { state, byQuestion: new Map(), sizes: new Map(), size: 0 }));
   const key = JSON.stringify(question);
   const known = own.byQuestion.get(key);
   // Under one key only the answers of one query are kept.
   if (known) return known as Promise<Value>;
   const answer = ask();
-  keep(own.byQuestion, key, answer);
+  keep(own, key, answer);
   return answer;
 }
 
