@@ -35,7 +35,7 @@ export function storyCounts(ids: readonly string[] | null): Sql {
 export function noteCounts(ids: readonly string[], sign: 1 | -1): Sql {
   return sql`INSERT INTO rollup_deltas (article_id, seq, day, source_id, person_id, topic_slug, stories, statements, mentions)
     SELECT c.article_id,
-      coalesce((SELECT max(d.seq) FROM rollup_deltas d WHERE d.article_id = c.article_id), -1)
+      greatest((SELECT max(d.seq) FROM rollup_deltas d WHERE d.article_id = c.article_id), -1)
         + row_number() OVER (PARTITION BY c.article_id ORDER BY c.person_id, c.topic_slug),
       c.day, c.source_id, c.person_id, c.topic_slug, c.stories * ${sign}::int, c.statements * ${sign}::int, c.mentions * ${sign}::int
     FROM ${storyCounts(ids)} c`;
@@ -43,10 +43,11 @@ export function noteCounts(ids: readonly string[], sign: 1 | -1): Sql {
 
 /**
  * A statement that notes that stories have got into another group of copies, which changes no count of theirs but what
- * filters that count each text once admit. To run in the transaction that changes the groups.
+ * filters that count each text once admit. To run in the transaction that changes the groups, under `lockReprints`. Its
+ * numbers are below 0: the stories' own transactions, which may be under way, take those from 0 on.
  */
 export function noteGroups(ids: readonly string[]): Sql {
   return sql`INSERT INTO rollup_deltas (article_id, seq, day, source_id, stories, statements, mentions)
-    SELECT a.id, coalesce((SELECT max(d.seq) FROM rollup_deltas d WHERE d.article_id = a.id), -1) + 1, a.day, a.source_id, 0, 0, 0
+    SELECT a.id, least((SELECT min(d.seq) FROM rollup_deltas d WHERE d.article_id = a.id), 0) - 1, a.day, a.source_id, 0, 0, 0
     FROM articles a WHERE a.id = ANY(${ids}::uuid[])`;
 }
