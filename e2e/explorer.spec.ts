@@ -85,6 +85,18 @@ test('a query becomes a line, and a bad one is told with its place', async ({ pa
   expect(await seriesNames(page, t)).toHaveLength(1);
 });
 
+test('the eighth line takes the box away and leaves the keyboard where it stood', async ({ page, t }) => {
+  const seven = ['سد', 'رود', 'باران', 'سیل', 'جاده', 'برق', 'نان'].map(
+    (word) => `series=${encodeURIComponent(`q:${word}`)}`,
+  );
+  await page.goto(`/trends?${seven.join('&')}&interval=week`);
+  const box = page.getByRole('textbox', { name: t('explorer.query') });
+  await box.fill('آب');
+  await box.press('Enter');
+  await expect(page.getByText(t('explorer.full', { most: 8 }))).toBeFocused();
+  expect(await seriesNames(page, t)).toHaveLength(8);
+});
+
 test('dragging over the plot zooms the whole screen, and a link leads back', async ({ page, t }) => {
   await page.goto('/trends?series=all&interval=week');
   const drawn = await chart(page, title(t));
