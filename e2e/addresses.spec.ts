@@ -2,6 +2,7 @@ import { addDays } from '@/lib/domain/tehran';
 import { ALL_DAYS, demoStories, newestDay } from './fixtures/demoStories';
 import { addressHas, filterBar } from './fixtures/filterBar';
 import { statedTotal } from './fixtures/lists';
+import { isolateWords } from '@/lib/format';
 import { expect, test } from './fixtures/test';
 
 const SPEAKER = 'رامین فرهودی';
@@ -16,7 +17,7 @@ test('an empty result says what to widen', async ({ page, t }) => {
   await expect(
     main.getByRole('link', { name: t('evidence.empty.without.speaker', { values: SPEAKER }) }),
   ).toBeVisible();
-  await main.getByRole('link', { name: t('evidence.empty.without.q', { values: 'زرافه' }) }).click();
+  await main.getByRole('link', { name: t('evidence.empty.without.q', { values: isolateWords('«زرافه»') }) }).click();
   await addressHas(page, 'q', null);
   expect(await statedTotal(page)).toBeGreaterThan(0);
 });

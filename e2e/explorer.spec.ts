@@ -71,15 +71,30 @@ test('a query becomes a line, and a bad one is told with its place', async ({ pa
   expect(await statedTotal(page)).toBe(water);
 
   await page.goto('/trends?series=all');
-  await box.fill('(آب یا ');
+  await box.fill('آب یا (سد');
   await box.press('Enter');
-  const notice = page
-    .getByRole('main')
-    .getByRole('status')
-    .filter({ has: page.locator('mark') });
-  await expect(notice).toBeVisible();
-  await expect(notice).toContainText('(آب یا');
+  const unclosed = t('query.problems.unclosedGroup');
+  await expect(page.getByRole('main').getByRole('alert').filter({ hasText: unclosed })).toContainText('آب یا (سد');
+  await expect(box).toHaveAccessibleDescription(new RegExp(unclosed));
+  await expect(box).toHaveValue('آب یا (سد');
   expect(await seriesNames(page, t)).toHaveLength(1);
+
+  await page.goto(`/trends?series=all&series=${encodeURIComponent('q:آب یا (سد')}`);
+  const notice = page.getByRole('main').getByRole('status').filter({ hasText: unclosed });
+  await expect(notice.getByRole('emphasis')).toHaveText('(');
+  expect(await seriesNames(page, t)).toHaveLength(1);
+});
+
+test('the eighth line takes the box away and leaves the keyboard where it stood', async ({ page, t }) => {
+  const seven = ['سد', 'رود', 'باران', 'سیل', 'جاده', 'برق', 'نان'].map(
+    (word) => `series=${encodeURIComponent(`q:${word}`)}`,
+  );
+  await page.goto(`/trends?${seven.join('&')}&interval=week`);
+  const box = page.getByRole('textbox', { name: t('explorer.query') });
+  await box.fill('آب');
+  await box.press('Enter');
+  await expect(page.getByText(t('explorer.full', { most: 8 }))).toBeFocused();
+  expect(await seriesNames(page, t)).toHaveLength(8);
 });
 
 test('dragging over the plot zooms the whole screen, and a link leads back', async ({ page, t }) => {

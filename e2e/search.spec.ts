@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { ALL_DAYS } from './fixtures/demoStories';
 import { listRows, statedTotal } from './fixtures/lists';
+import { isolateWords } from '@/lib/format';
 import { expect, test } from './fixtures/test';
 import type { Words } from './fixtures/words';
 
@@ -69,6 +70,9 @@ test('says what is wrong with a query, and where', async ({ page, t }) => {
   await expect(search(page, t)).toHaveAttribute('aria-invalid', 'true');
   await expect(search(page, t)).toHaveAccessibleDescription(new RegExp(t('query.problems.unclosedGroup')));
   await expect(listRows(page)).toHaveCount(0);
+  // Neither another period nor fewer filters would find anything.
+  const ways = page.getByRole('main').getByRole('status').getByRole('link');
+  await expect(ways).toHaveText([t('evidence.empty.without.q', { values: isolateWords('«باران یا (کتابخانه»') })]);
   await search(page, t).fill('باران یا کتابخانه');
   await search(page, t).press('Enter');
   await expect(problem).toBeHidden();

@@ -1,21 +1,17 @@
 import { useTranslations } from 'next-intl';
+import { QueryPlace } from '@/components/filters/QueryPlace';
 import { Notice } from '@/components/ui/Notice';
 import type { RefusedQuery } from '@/lib/domain/explorer';
 
-/** The queries that could not be read, with the place where each goes wrong. */
+/** The queries of an address that could not be read, with the place where each goes wrong. */
 export function RefusedQueries({ refused }: { readonly refused: readonly RefusedQuery[] }) {
-  const t = useTranslations('explorer');
+  const t = useTranslations('query');
   if (refused.length === 0) return null;
   return (
     <Notice tone="warn">
-      {refused.map(({ query, problem, start, end }) => (
+      {refused.map(({ query, problem, ...place }) => (
         <p key={query}>
-          {t(`queryProblems.${problem}`)}{' '}
-          <bdi dir="auto" className="whitespace-pre-wrap">
-            {query.slice(0, start)}
-            <mark className="underline decoration-danger decoration-wavy">{query.slice(start, end) || '␣'}</mark>
-            {query.slice(end)}
-          </bdi>
+          {t(`problems.${problem}`)} <QueryPlace query={query} place={place} />
         </p>
       ))}
     </Notice>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
 import type { QueryProblem as Problem } from '@/lib/domain/query/tree';
+import { QueryPlace } from './QueryPlace';
 
 interface Props {
   /** What was searched; the problem's place is a range of it. */
@@ -11,24 +12,18 @@ interface Props {
 }
 
 /** Why a search finds nothing: it is no query, and where. */
-export function QueryProblem({ query, problem: { problem, start, end }, id }: Props) {
+export function QueryProblem({ query, problem, id }: Props) {
   const t = useTranslations('query');
-  const place = query.slice(start, end);
+  const place = query.slice(problem.start, problem.end);
   return (
     <Notice tone="error">
       <div id={id} className="space-y-1">
         <p>
-          {t(`problems.${problem}`)} {t('nothing')}
+          {t(`problems.${problem.problem}`)} {t('nothing')}
         </p>
         {place.trim() === '' ? null : (
           <p className="text-base">
-            <bdi dir="auto" className="whitespace-pre-wrap">
-              {query.slice(0, start)}
-              <em className="font-bold text-danger not-italic underline decoration-wavy decoration-from-font underline-offset-4">
-                {place}
-              </em>
-              {query.slice(end)}
-            </bdi>
+            <QueryPlace query={query} place={problem} />
           </p>
         )}
       </div>

@@ -60,7 +60,7 @@ export function SearchBox({ filter, target, problemId, help }: Props) {
         aria-invalid={problemId !== null}
         aria-describedby={problemId ?? undefined}
         placeholder={t('search')}
-        className="min-w-0 flex-1 bg-transparent py-2 outline-none placeholder:text-muted"
+        className="min-w-0 flex-1 bg-transparent py-2 outline-none [unicode-bidi:plaintext] placeholder:text-muted"
       />
       {filter.q !== '' ? (
         <Link

@@ -36,9 +36,9 @@ export function TotalsStrip({ totals, filter, silent }: Props) {
   const t = useTranslations('overview');
   return (
     <section aria-label={t('totals')} data-tour="totals" className="rounded-card border border-line bg-card">
-      <dl className="-ms-px -mt-px grid grid-cols-2 overflow-clip rounded-card lg:grid-cols-4 [&>*]:border-s [&>*]:border-t">
+      <dl className="grid grid-cols-2 max-lg:[&>:nth-child(n+3)]:border-t lg:grid-cols-4 lg:divide-x max-lg:[&>:nth-child(even)]:border-s">
         {CELLS.map(({ total, path, unit }) => (
-          <div key={total} className="flex flex-wrap items-baseline gap-x-3 px-4 py-3 sm:px-5">
+          <div key={total} className="flex flex-wrap content-start items-baseline gap-x-3 px-4 py-3 sm:px-5">
             <dt className="w-full text-sm text-muted">{t(`total.${total}`)}</dt>
             <dd className="text-2xl font-bold">
               <Link href={filterHref(path, filter)} className="hover:text-accent">

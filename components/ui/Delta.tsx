@@ -24,6 +24,8 @@ export function Delta({ current, previous, className = '' }: Props) {
       );
     case 'fresh':
       return rise(t('fresh'));
+    case 'same':
+      return <span className={`text-muted ${className}`}>{t('same')}</span>;
     case 'times':
       return rise(t('times', { factor: formatNumber(change.factor, locale) }));
     case 'by':
@@ -42,6 +44,5 @@ interface SignedProps {
 }
 
 function Signed({ value, text, className }: SignedProps) {
-  const tone = value > 0 ? 'text-rise' : value < 0 ? 'text-fall' : 'text-muted';
-  return <span className={`num font-medium ${tone} ${className}`}>{text}</span>;
+  return <span className={`num font-medium ${value > 0 ? 'text-rise' : 'text-fall'} ${className}`}>{text}</span>;
 }

@@ -6,6 +6,8 @@ describe('changeKind', () => {
     [7, null, { kind: 'none' }],
     [0, 0, { kind: 'none' }],
     [80, 0, { kind: 'fresh' }],
+    [4, 4, { kind: 'same' }],
+    [40, 40, { kind: 'same' }],
     [1350, 2, { kind: 'by', difference: 1348 }],
     [3, 9, { kind: 'by', difference: -6 }],
     [9, 10, { kind: 'ratio', ratio: -0.1 }],

@@ -3,6 +3,8 @@ export type ChangeKind =
   | { readonly kind: 'none' }
   /** From nothing to something. */
   | { readonly kind: 'fresh' }
+  /** As many as before: a bare zero beside a count reads as one more of its digits. */
+  | { readonly kind: 'same' }
   /** By how many, signed: from so few that a percentage would say more than is known. */
   | { readonly kind: 'by'; readonly difference: number }
   /** How many times as much, from two: a percentage of four digits is no figure that anybody grasps. */
@@ -19,6 +21,7 @@ const MANIFOLD = 10;
 export function changeKind(current: number, previous: number | null): ChangeKind {
   if (previous === null || (previous === 0 && current === 0)) return { kind: 'none' };
   if (previous === 0) return { kind: 'fresh' };
+  if (previous === current) return { kind: 'same' };
   if (previous < BASE) return { kind: 'by', difference: current - previous };
   if (current >= MANIFOLD * previous) return { kind: 'times', factor: current / previous };
   return { kind: 'ratio', ratio: (current - previous) / previous };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { matchKey, nameKey } from '@/lib/text/01-normalise';
+import { displayName } from './displayName';
 
 /** Something that can speak or be named, with the stable id made of its key. */
 export interface Entity {
@@ -10,7 +11,11 @@ export interface Entity {
 
 function entity(prefix: 'p' | 'o' | 'r', key: string, name: string): Entity | null {
   if (key === '') return null;
-  return { id: `${prefix}-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`, key, name };
+  return {
+    id: `${prefix}-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`,
+    key,
+    name: displayName(name),
+  };
 }
 
 /** One person per normalised full name; null for a name without a letter. */

@@ -22,6 +22,9 @@ export async function CarriedStatements({ scope, view: { filter } }: Pick<Sectio
       }
     >
       {rows.length > 0 ? <CarriedList rows={rows} filter={filter} /> : <EmptyState title={t('none')} />}
+      {rows.length === MOST_CARRIED ? (
+        <p className="border-t border-line pt-3 text-sm text-muted">{t('part', { most: MOST_CARRIED })}</p>
+      ) : null}
     </Card>
   );
 }

@@ -4,7 +4,9 @@ import { buttonClass } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { over } from '@/lib/domain/filter';
 import { filterHref } from '@/lib/domain/filterParams';
+import { parseQuery, problemOf } from '@/lib/domain/query/parseQuery';
 import { addDays } from '@/lib/domain/tehran';
+import { isolateWords, quotedQuery } from '@/lib/format';
 import { getChoiceLabels } from '@/lib/queries/entities/getChoiceLabels';
 import { getNewestDay } from '@/lib/queries/entities/getNewestDay';
 import { getOldestDay } from '@/lib/queries/entities/getOldestDay';
@@ -34,14 +36,20 @@ export async function EmptyResult({ scope, view, path }: SectionProps) {
       </EmptyState>
     );
   }
-  const name = (field: string, value: string) => (field === 'topic' ? topicName(value) : (labels[value] ?? value));
-  const wider = widenings(filter);
+  const name = (field: string, value: string) => {
+    if (field === 'q') return isolateWords(quotedQuery(value, view.locale));
+    return field === 'topic' ? topicName(value) : (labels[value] ?? value);
+  };
+  // What cannot be read finds nothing in any period and under no other filter.
+  const unread = filter.q !== '' && problemOf(parseQuery(filter.q)) !== null;
+  const wider = widenings(filter).filter(({ field }) => !unread || field === 'q');
   const newestDays = over(filter, { from: addDays(newest, 1 - NEWEST_DAYS), to: newest });
   const allDays = over(filter, { from: oldest, to: newest });
   const more = oldest < filter.from || newest > filter.to;
+  const told = wider.length > 0 ? 'filtered' : 'period';
   return (
     <EmptyState
-      title={t(wider.length > 0 ? 'filtered' : 'period')}
+      title={t(unread ? 'unread' : told)}
       actions={
         <>
           {wider.map(({ field, values, filter: without }) => (
@@ -51,18 +59,20 @@ export async function EmptyResult({ scope, view, path }: SectionProps) {
                 : t(`without.${field}`, { values: values.map((value) => name(field, value)).join(t('comma')) })}
             </Link>
           ))}
-          {more ? (
+          {more && !unread ? (
             <Link href={filterHref(path, allDays)} className={buttonClass()}>
               {t('allDays')}
             </Link>
           ) : null}
-          <Link href={filterHref(path, newestDays)} className={buttonClass('primary')}>
-            {t('newest', { days: NEWEST_DAYS })}
-          </Link>
+          {unread ? null : (
+            <Link href={filterHref(path, newestDays)} className={buttonClass(wider.length > 0 ? undefined : 'primary')}>
+              {t('newest', { days: NEWEST_DAYS })}
+            </Link>
+          )}
         </>
       }
     >
-      {t(wider.length > 0 ? 'widen' : 'periodHint')}
+      {t(`${unread ? 'unread' : told}Hint`)}
     </EmptyState>
   );
 }

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { isPerson } from '@/lib/domain/isPerson';
 import type { Of, OfOne } from '@/lib/domain/of';
 import { ofParts } from '@/lib/domain/of';
 import { NO_VERB } from '@/lib/domain/reportingVerbs';
 import type { Scope } from '@/lib/domain/scope';
-import { isolateWords } from '@/lib/format';
+import { isolateWords, quotedQuery } from '@/lib/format';
 import { getOfName } from '@/lib/queries/entities/getOfName';
 import { topicNames } from './topicNames';
 
@@ -16,6 +16,7 @@ export function ofKind<Kind extends Of['kind']>(of: Of & { readonly kind: Kind }
 async function partName(scope: Scope, part: OfOne): Promise<string> {
   if (part.kind === 'topic') return (await topicNames())(part.id);
   if (part.kind === 'cue' && part.id === NO_VERB) return (await getTranslations('relations.verbs'))('noVerb');
+  if (part.kind === 'query') return isolateWords(quotedQuery(part.id, await getLocale()));
   return isolateWords((await getOfName(scope, part)) ?? part.id);
 }
 

@@ -21,25 +21,28 @@ export function SpikeItem({ spike, why, href, line }: Props) {
   const { of, filter, day } = spike;
   const ratio = spikeRatio(spike, locale);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 py-2">
-      <Heading spike={spike} href={href} line={line} />{' '}
-      <p className="min-w-0 grow text-sm text-muted">
-        <Phrase spike={spike} why={why} />
-      </p>{' '}
-      <p className="flex items-baseline gap-x-2 text-sm whitespace-nowrap">
-        <Link
-          href={evidenceHref(filter, ofParam(of))}
-          prefetch={false}
-          className="inline-block min-h-target font-bold text-accent hover:underline"
-        >
-          {t(`count.${filter.unit}`, { count: spike.count })}
-        </Link>{' '}
-        <span className="rounded-md bg-accent-soft px-1.5 text-accent">
-          {ratio === null ? t('rare') : t('times', { ratio })}
-        </span>
-      </p>{' '}
-      <details className="open:basis-full">
-        <summary className="min-h-target w-fit text-sm text-accent hover:underline">
+    <div className="relative py-2">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 pe-16">
+        <Heading spike={spike} href={href} line={line} />{' '}
+        <p className="min-w-0 grow text-sm text-muted">
+          <Phrase spike={spike} why={why} />
+        </p>{' '}
+        <p className="flex items-baseline gap-x-2 text-sm whitespace-nowrap">
+          <Link
+            href={evidenceHref(filter, ofParam(of))}
+            prefetch={false}
+            className="inline-block min-h-target font-bold text-accent hover:underline"
+          >
+            {t(`count.${filter.unit}`, { count: spike.count })}
+          </Link>{' '}
+          <span className="rounded-md bg-accent-soft px-1.5 text-accent">
+            {ratio === null ? t('rare') : t('times', { ratio })}
+          </span>
+        </p>
+      </div>{' '}
+      <details>
+        {/* Out of the flow, so that what opens the reasons stays where it was pressed. */}
+        <summary className="absolute end-0 top-2 min-h-target text-sm text-accent hover:underline">
           {t('why')}
           <span className="sr-only">
             {' '}

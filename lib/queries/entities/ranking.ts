@@ -4,11 +4,12 @@ import type { Filter, Unit } from '@/lib/domain/filter';
 import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import { tehranDay } from '@/lib/domain/tehran';
 import { buckets } from '../filter/buckets';
-import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
+import type { ComparedPeriods } from '../filter/comparedPeriods';
 import type { Grouping, Question } from '../filter/planTrend';
 import { sparkPeriod } from '../filter/sparkPeriod';
 import { onceAState } from '../onceAState';
 import { limits, PAGE_SIZE, pageNumber } from '../paging';
+import { comparablePeriods } from '../trends/comparablePeriods';
 import { leadingKeys } from '../trends/leadingKeys';
 import { comparedSums, ofComplete, type ComparedSum } from '../trends/comparedSums';
 import { seriesOf } from '../trends/seriesOf';
@@ -44,7 +45,7 @@ async function ranked(db: Db, { filter, unit, by }: Ranking, page: number | null
   const [{ keys, total }, first] = await Promise.all([keysOf(db, { ...question, ids: null }, page), firstDay(db)]);
   if (keys.length === 0) return { rows: [], total };
   const ids = keys.map(({ key }) => key);
-  const periods = comparedPeriods(filter, now, first);
+  const periods = await comparablePeriods(db, filter, now, first);
   const spark = buckets(sparkPeriod(filter), now);
   const [called, roles, sums, series] = await Promise.all([
     names(db, by, ids),

@@ -7,7 +7,7 @@ import { firstDay } from '../entities/firstDay';
 import { names } from '../entities/names';
 import type { Ranking } from '../entities/ranking';
 import { usualRolesIn } from '../entities/usualRoles';
-import { comparedPeriods } from '../filter/comparedPeriods';
+import { comparablePeriods } from '../trends/comparablePeriods';
 import { comparedSums } from '../trends/comparedSums';
 import { countedKeys, MOST_FIRST } from '../trends/topKeys';
 
@@ -20,7 +20,7 @@ export async function* rankedBatches(
   now: Date,
 ): AsyncGenerator<readonly Omit<RankedRow, 'series'>[]> {
   const question = { filter, unit, by, of: null };
-  const periods = comparedPeriods(filter, now, await firstDay(tx));
+  const periods = await comparablePeriods(tx, filter, now, await firstDay(tx));
   const ranked = sql`SELECT key, count FROM (${countedKeys({ ...question, ids: null })}) k ORDER BY ${MOST_FIRST}`;
   for await (const found of batches(tx, keyRow, ranked)) {
     const ids = found.map(({ key }) => key);

@@ -4,9 +4,10 @@ import type { Scope } from '@/lib/domain/scope';
 import { daysInclusive, tehranDay } from '@/lib/domain/tehran';
 import type { Total, Totals } from '@/lib/domain/totals';
 import { firstDay } from '../entities/firstDay';
-import { comparedPeriods, type ComparedPeriods } from '../filter/comparedPeriods';
+import type { ComparedPeriods } from '../filter/comparedPeriods';
 import { onceAState } from '../onceAState';
 import { reader } from '../reader';
+import { comparablePeriods } from './comparablePeriods';
 import { comparedFilters } from './comparedSums';
 import { countUnits } from './countUnits';
 import { leadingKeys } from './leadingKeys';
@@ -33,7 +34,7 @@ async function total(filter: Filter, periods: ComparedPeriods | null, days: numb
 
 async function totals(db: Db, filter: Filter, now: Date): Promise<Totals> {
   const first = await firstDay(db);
-  const periods = comparedPeriods(filter, now, first);
+  const periods = await comparablePeriods(db, filter, now, first);
   const days = coveredDays(filter, now, first);
   const of = (count: Count) => total(filter, periods, days, count);
   const keys = (unit: Filter['unit'], by: 'speaker' | 'source') =>
