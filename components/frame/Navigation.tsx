@@ -11,6 +11,8 @@ import { ADMIN, SECTIONS } from './sections';
 /** The filter's part of an address, with its question mark, so that it goes along to the next section. */
 function filterPart(params: URLSearchParams): string {
   const kept = new URLSearchParams([...params].filter(([key]) => FILTER_KEYS.includes(key)));
+  // The server has the values of a key together, wherever they stand in the address.
+  kept.sort();
   return kept.size > 0 ? `?${kept.toString()}` : '';
 }
 

@@ -1,22 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/Chip';
-import type { Reference } from '@/lib/domain/annotations';
+import type { ListedStatement } from '@/lib/domain/utterance';
 
-interface Props {
-  readonly reference: Reference;
-  /** The words that named the speaker (وی, وزیر آب); null when none did. */
-  readonly surface: string | null;
-}
-
-/** How a story referred to the speaker: its own words where it did not give the full name. */
-export function ReferenceChip({ reference, surface }: Props) {
+/**
+ * How a story referred to the speaker, in its own words: where these are neither the full name nor the role, which stand
+ * beside it.
+ */
+export function ReferenceChip({ statement }: { readonly statement: ListedStatement }) {
   const t = useTranslations('statements.reference');
+  const { reference, surface, speaker } = statement;
+  if (reference === 'name' || (surface !== null && [speaker.name, speaker.role].includes(surface))) return null;
   const kind = t(reference);
-  const words = reference === 'name' || surface === null ? kind : surface;
   return (
     <span title={t('title', { kind })}>
       <Chip>
-        <bdi>{words}</bdi>
+        <bdi>{surface ?? kind}</bdi>
       </Chip>
     </span>
   );

@@ -48,7 +48,7 @@ function Statement({ row, filter }: { readonly row: ListedStatement; readonly fi
         items={[
           <SpeakerLink key="who" speaker={row.speaker} filter={filter} />,
           <span key="how" className="inline-block max-w-full">
-            {row.cue} <ReferenceChip reference={row.reference} surface={row.surface} />
+            {row.cue} <ReferenceChip statement={row} />
           </span>,
           <SourceLink key="source" source={row.source} filter={filter} />,
           <WhenTime key="when" when={row.when} calendar={filter.calendar} />,

@@ -12,3 +12,8 @@ DELETE FROM "settings" WHERE "key" = 'counts.gone';
 
 -- CreateIndex
 CREATE INDEX "statements_sketch_first_idx" ON "statements"("sketch_first");
+
+-- Written by hand: names are called with Persian letters and without stretching (lib/store/displayName.ts).
+UPDATE "people" SET "name" = replace(translate("name", 'يىك', 'ییک'), 'ـ', '') WHERE "name" ~ '[يىكـ]';
+UPDATE "organisations" SET "name" = replace(translate("name", 'يىك', 'ییک'), 'ـ', '') WHERE "name" ~ '[يىكـ]';
+UPDATE "offices" SET "name" = replace(translate("name", 'يىك', 'ییک'), 'ـ', '') WHERE "name" ~ '[يىكـ]';
