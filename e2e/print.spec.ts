@@ -35,6 +35,10 @@ for (const language of LOCALES) {
       await expect(curve).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: SHEET, height: 1000 });
+      // What a finger presses says nothing on paper.
+      await expect(page.getByText(t('charts.table'), { exact: true }).first()).toBeHidden();
+      await expect(page.getByRole('link', { name: t('overview.all'), exact: true }).first()).toBeHidden();
+      await expect(page.getByRole('button', { name: 'PNG' }).first()).toBeHidden();
       const over = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(await over()).toBe(0);

@@ -22,7 +22,7 @@ export function SummaryCard({ title, path, filter, keep, more, children }: Props
     <Card
       title={title}
       action={
-        <Link href={filterHref(path, filter, keep)} className="text-sm text-accent hover:underline">
+        <Link href={filterHref(path, filter, keep)} className="text-sm text-accent hover:underline print:hidden">
           {more}
         </Link>
       }

@@ -18,7 +18,7 @@ export async function MostCarried({ scope, view: { filter }, limit }: Props) {
     getTranslations('overview'),
   ]);
   const more = (
-    <Link href={carriedHref(filter)} className="text-sm text-accent hover:underline">
+    <Link href={carriedHref(filter)} className="text-sm text-accent hover:underline print:hidden">
       {overview('all')}
     </Link>
   );

@@ -36,7 +36,7 @@ export function SaveChart({ target, name, note = '' }: Props) {
     <span
       role="group"
       aria-label={t('label', { name })}
-      className="inline-flex items-baseline gap-2 text-xs text-muted"
+      className="inline-flex items-baseline gap-2 text-xs text-muted print:hidden"
     >
       <span aria-hidden>{t('save')}</span>
       {FORMATS.map((format) => (

@@ -23,7 +23,7 @@ export function TrendTable({ data, label }: Props) {
     <details
       ref={details}
       onToggle={(event) => setOpen(event.currentTarget.open)}
-      className="min-w-0 text-sm open:w-full"
+      className="min-w-0 text-sm open:w-full not-open:print:hidden"
     >
       <summary className="w-fit text-xs text-muted hover:text-ink">{t('table')}</summary>
       {open ? <TrendRows data={data} label={label} /> : null}
