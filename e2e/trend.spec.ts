@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import type { Unit } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { chart, highestPoint, readPoint, type Told } from './fixtures/chart';
 import { countListed, heading, listRows, statedTotal } from './fixtures/lists';
 import { highlighted, storyBody } from './fixtures/story';

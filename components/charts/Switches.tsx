@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Segmented } from '@/components/ui/Segmented';
-import { INTERVALS, UNITS, type Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import { INTERVALS, UNITS } from '@/lib/domain/filterChoices';
 import { filterHref } from '@/lib/domain/filterParams';
 
 interface Props {

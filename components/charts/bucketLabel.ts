@@ -1,4 +1,5 @@
-import type { Days, Interval } from '@/lib/domain/filter';
+import type { Days } from '@/lib/domain/filter';
+import type { Interval } from '@/lib/domain/filterChoices';
 import { formatDay, formatDayRange, formatMonth, type DayStyle } from '@/lib/format';
 
 /** A bucket in words: its day with the weekday, or its first to its last day (inclusive Tehran days). */

@@ -1,5 +1,5 @@
 import type { Bucket } from '@/lib/domain/bucket';
-import type { Calendar, Interval } from '@/lib/domain/filter';
+import type { Calendar, Interval } from '@/lib/domain/filterChoices';
 
 interface CalendarDay {
   readonly day: number;

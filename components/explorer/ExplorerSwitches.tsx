@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Segmented } from '@/components/ui/Segmented';
 import { CHARTS, COMPARISONS, MEASURES, SCALES } from '@/lib/domain/explorer';
-import { CALENDARS, INTERVALS, UNITS, type Interval } from '@/lib/domain/filter';
+import { CALENDARS, INTERVALS, UNITS, type Interval } from '@/lib/domain/filterChoices';
 import { explorerHref, type ExplorerPlace } from './explorerHref';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useLocale, useNow, useTranslations } from 'next-intl';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import type { Freshness } from '@/lib/domain/freshness';
 import { formatInstant, formatRelative } from '@/lib/format';
 

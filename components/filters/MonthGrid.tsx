@@ -12,7 +12,7 @@ import {
   RangeCalendar,
 } from 'react-aria-components';
 import { ChevronIcon } from '@/components/ui/icons';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import { MonthHeading } from './MonthHeading';
 
 const STEP = 'grid size-8 place-items-center rounded-control text-muted hover:bg-ground hover:text-ink';

@@ -3,7 +3,7 @@
 import { useLocale } from 'next-intl';
 import { useContext } from 'react';
 import { RangeCalendarStateContext } from 'react-aria-components';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import { formatMonth } from '@/lib/format';
 import { isoDay } from './isoDay';
 

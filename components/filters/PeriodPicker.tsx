@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { CALENDARS, over, type Filter } from '@/lib/domain/filter';
+import { over, type Filter } from '@/lib/domain/filter';
+import { CALENDARS } from '@/lib/domain/filterChoices';
 import { usePickerPlace } from './pickerPlace';
 import { PickerPopover } from './PickerPopover';
 import { presets, type Period } from './presets';

@@ -4,7 +4,7 @@ import './persianControls';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Dialog, I18nProvider, Popover } from 'react-aria-components';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import { usePickerPlace } from './pickerPlace';
 
 interface Props {

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { DateRangePicker, type DateRange } from 'react-aria-components';
 import { Button } from '@/components/ui/Button';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import { DayField } from './DayField';
 import { isoDay } from './isoDay';
 import { MonthGrid } from './MonthGrid';

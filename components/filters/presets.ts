@@ -7,7 +7,7 @@ import {
   toCalendar,
 } from '@internationalized/date';
 import type { CalendarDate } from '@internationalized/date';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import { addDays } from '@/lib/domain/tehran';
 
 /** A period; both days ISO Tehran days, inclusive. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/Card';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import { formatDayRange } from '@/lib/format';
 
 interface Props {

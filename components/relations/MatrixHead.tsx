@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { evidenceHref } from '@/components/charts/lines';
 import { bothOf, ofParam } from '@/lib/domain/of';
 import { TotalCell } from './MatrixCell';
-import type { MatrixProps } from './MatrixTable';
+import type { MatrixProps } from './matrixProps';
 
 /** The columns' names and, below them, their totals. */
 export function MatrixHead({ matrix, filter, row, column, of, shown, shareOf }: MatrixProps) {

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import type { When } from '@/lib/domain/rows/when';
 import { formatWhen } from '@/lib/format';
 

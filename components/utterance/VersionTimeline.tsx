@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { WhenTime } from '@/components/ui/WhenTime';
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import type { Version } from '@/lib/domain/utterance';
 import { formatWhen } from '@/lib/format';
 import { changedWords } from './changesOnly';

@@ -2,13 +2,6 @@ import type { Filter } from './filterSchema';
 
 export type { Filter };
 
-export const INTERVALS = ['day', 'week', 'month'] as const;
-export const CALENDARS = ['jalali', 'gregorian'] as const;
-export const UNITS = ['stories', 'statements', 'mentions'] as const;
-export type Interval = (typeof INTERVALS)[number];
-export type Calendar = (typeof CALENDARS)[number];
-export type Unit = (typeof UNITS)[number];
-
 /** A period of Tehran days, ISO, both included. */
 export interface Days {
   readonly from: string;

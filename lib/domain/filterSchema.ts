@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CALENDARS, INTERVALS, UNITS } from './filter';
+import { CALENDARS, INTERVALS, UNITS } from './filterChoices';
 import { TOPIC_SLUGS } from './topics';
 
 // Apart from filter.ts, so that what browsers load first does without zod.

@@ -1,4 +1,4 @@
-import type { Interval } from './filter';
+import type { Interval } from './filterChoices';
 import { daysInclusive } from './tehran';
 
 /** More points than this neither fit a screen nor tell anything that a coarser line does not. */

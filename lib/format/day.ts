@@ -1,4 +1,4 @@
-import type { Calendar } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import type { Locale } from '@/lib/domain/locale';
 
 /** How days are written: the language of the words and digits, and the calendar that counts them. */

@@ -1,5 +1,6 @@
 import { MatrixLegend } from '@/components/relations/MatrixLegend';
-import { MatrixTable, type MatrixProps } from '@/components/relations/MatrixTable';
+import { MatrixTable } from '@/components/relations/MatrixTable';
+import type { MatrixProps } from '@/components/relations/matrixProps';
 import { ShownSwitch } from '@/components/relations/ShownSwitch';
 import { SavedDrawing } from '@/components/charts/save/SavedDrawing';
 import { TakeAway } from '@/components/lists/TakeAway';

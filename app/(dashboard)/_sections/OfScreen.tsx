@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { TrendCard } from '@/components/charts/TrendCard';
 import { Tabs } from '@/components/ui/Tabs';
-import { UNITS, type Unit } from '@/lib/domain/filter';
+import { UNITS, type Unit } from '@/lib/domain/filterChoices';
 import { filterHref } from '@/lib/domain/filterParams';
 import { ofParam, type OfOne } from '@/lib/domain/of';
 import { getOfTrend } from '@/lib/queries/trends/getOfTrend';

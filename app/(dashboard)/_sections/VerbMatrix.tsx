@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { RowGroup } from '@/components/relations/MatrixTable';
+import type { RowGroup } from '@/components/relations/matrixProps';
 import type { Shown } from '@/components/relations/matrixView';
 import type { Matrix } from '@/lib/domain/matrix';
 import { reportingVerb, STANCES, type Stance } from '@/lib/domain/reportingVerbs';

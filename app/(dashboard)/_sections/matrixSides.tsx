@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import type { MatrixSide } from '@/components/relations/MatrixTable';
+import type { MatrixSide } from '@/components/relations/matrixProps';
 import { sourceHref, speakerHref, topicHref } from '@/components/lists/addresses';
 import { reportingVerb } from '@/lib/domain/reportingVerbs';
 import type { Filter } from '@/lib/domain/filter';

@@ -1,5 +1,6 @@
 import { defaultInterval } from '@/lib/domain/fitInterval';
-import { INTERVALS, type Days, type Filter, type Interval } from '@/lib/domain/filter';
+import type { Days, Filter } from '@/lib/domain/filter';
+import { INTERVALS, type Interval } from '@/lib/domain/filterChoices';
 import type { MoreParams } from '@/lib/domain/filterParams';
 import { daysInclusive } from '@/lib/domain/tehran';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { rows, run, sql } from '@/lib/db/sql';
+import { run, sql } from '@/lib/db/sql';
 import type { Fetched } from '@/lib/ingest/fetch/fetched';
 import { retryDelay } from '@/lib/ingest/fetch/backoff';
 import type { Feed } from '@/lib/ingest/feeds/feed';
+import { claimFeed, type ClaimedFeed } from './claimFeed';
 import { DUE_NOW } from './dueNow';
 import { lastingFailure, type Failure } from './failure';
 import { feedInterval } from './feedInterval';
@@ -18,33 +18,6 @@ import { addPages, addStories } from './waiting';
 
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
-
-const claimedFeed = z.object({
-  id: z.string(),
-  sourceId: z.string(),
-  url: z.string(),
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
-  bodyHash: z.string().nullable(),
-  failures: z.number(),
-});
-/** A feed whose turn it is. */
-export type ClaimedFeed = z.infer<typeof claimedFeed>;
-
-/**
- * Marks a due feed as being asked: it is due again after its interval, whatever happens now, so that a document that brings
- * a worker down does so at the feed's pace. Null when it is not due (any more).
- */
-async function claimFeed(db: Tx, id: string): Promise<ClaimedFeed | null> {
-  const [feed] = await rows(
-    db,
-    claimedFeed,
-    sql`UPDATE feeds SET last_attempt_at = now(), next_due_at = now() + make_interval(secs => interval_seconds)
-      WHERE id = ${id}::uuid AND enabled AND next_due_at <= ${DUE_NOW}
-      RETURNING id::text, source_id AS "sourceId", url, etag, last_modified AS "lastModified", body_hash AS "bodyHash", failures`,
-  );
-  return feed ?? null;
-}
 
 /** Asks a feed when it is due and its host free, and notes what is new in it. Safe to break off at any point and to repeat. */
 export async function takeFeedTurn(live: Live, feedId: string): Promise<void> {

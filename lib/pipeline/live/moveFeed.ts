@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client';
-import type { ClaimedFeed } from './feedTurn';
+import type { ClaimedFeed } from './claimFeed';
 
 /**
  * Takes a feed's new address when its site says that it moved for good, and records it. An address that another feed has

@@ -5,7 +5,14 @@ import { pageFields } from '@/lib/ingest/formats/html/pageFields';
 import { makeDraft } from '@/lib/ingest/makeDraft';
 import { lastingFailure, type Failure } from './failure';
 import type { Live } from './live';
-import type { ClaimedPage, PageBytes } from './pageTurn';
+import type { ClaimedPage } from './claimPage';
+
+/** The bytes of a page and where they came from. */
+export interface PageBytes {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+}
 
 /** The story of a page with its id, or why there is none. */
 export type PageDraft =

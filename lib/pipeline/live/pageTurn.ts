@@ -1,43 +1,16 @@
-import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { rows, run, sql } from '@/lib/db/sql';
+import { run, sql } from '@/lib/db/sql';
 import { retryDelay } from '@/lib/ingest/fetch/backoff';
-import { DUE_NOW } from './dueNow';
 import { failureOf, type Failure } from './failure';
 import type { Live } from './live';
-import { draftOfPage } from './pageDraft';
+import { claimPage, type ClaimedPage } from './claimPage';
+import { draftOfPage, type PageBytes } from './pageDraft';
 import { putInQuarantine, resolveQuarantine } from './quarantine';
 import { askInTurn } from './turn';
-import { addStories, waitingItem } from './waiting';
+import { addStories } from './waiting';
 
 /** How often a page is tried. */
 const PAGE_ATTEMPTS = 6;
-
-const claimedPage = z.object({
-  id: z.string(),
-  feedId: z.string().nullable(),
-  sourceId: z.string(),
-  url: z.string(),
-  item: waitingItem,
-  attempts: z.number(),
-});
-export type ClaimedPage = z.infer<typeof claimedPage>;
-
-/**
- * Takes the newest page of a host that is due. The attempt counts before it is made, so that a page that brings a worker
- * down each time ends in quarantine, too.
- */
-async function claimPage(db: Tx, host: string): Promise<ClaimedPage | null> {
-  const [page] = await rows(
-    db,
-    claimedPage,
-    sql`UPDATE waiting_pages SET attempts = attempts + 1, next_at = now() + make_interval(secs => 120 * 2 ^ attempts)
-      WHERE id = (SELECT id FROM waiting_pages WHERE host = ${host} AND next_at <= ${DUE_NOW}
-        ORDER BY added_at DESC, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id::text, feed_id::text AS "feedId", source_id AS "sourceId", url, item, attempts`,
-  );
-  return page ?? null;
-}
 
 /** Fetches one page of a host when it is its turn and notes its story. Safe to break off at any point and to repeat. */
 export async function takePageTurn(live: Live, host: string): Promise<void> {
@@ -59,13 +32,6 @@ export async function takePageTurn(live: Live, host: string): Promise<void> {
       pageFailed(live, task, failureOf(error), null),
     );
   }
-}
-
-/** The bytes of a page and where they came from. */
-export interface PageBytes {
-  readonly url: string;
-  readonly bytes: Uint8Array;
-  readonly contentType: string | null;
 }
 
 /** Extracts a page's story and notes it; what cannot be read goes to quarantine with the page's bytes. */

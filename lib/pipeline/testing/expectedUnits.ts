@@ -1,5 +1,6 @@
 import { isPerson } from '@/lib/domain/isPerson';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import { parseQuery } from '@/lib/domain/query/parseQuery';
 import type { QueryField, QueryNode } from '@/lib/domain/query/tree';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CALENDARS, INTERVALS, UNITS, type Filter } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import { CALENDARS, INTERVALS, UNITS } from '@/lib/domain/filterChoices';
 import { bothOf, type Of, type OfOne } from '@/lib/domain/of';
 import { addDays } from '@/lib/domain/tehran';
 import { officeOf, organisationOf, personOf } from '@/lib/store/entityIds';

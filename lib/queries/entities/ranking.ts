@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import { nothing } from '@/lib/db/sql';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import type { RankedRow } from '@/lib/domain/rows/rankedRow';
 import { tehranDay } from '@/lib/domain/tehran';
 import { buckets } from '../filter/buckets';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CALENDARS, INTERVALS } from '@/lib/domain/filter';
+import { CALENDARS, INTERVALS } from '@/lib/domain/filterChoices';
 import { addDays, daysInclusive, tehranDay } from '@/lib/domain/tehran';
 import { buckets, type Period } from './buckets';
 

@@ -1,6 +1,7 @@
 import { GregorianCalendar, parseDate, PersianCalendar, startOfMonth, toCalendar } from '@internationalized/date';
 import type { Bucket } from '@/lib/domain/bucket';
-import type { Calendar, Filter, Interval } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Calendar, Interval } from '@/lib/domain/filterChoices';
 import { addDays, tehranDay } from '@/lib/domain/tehran';
 
 /** What {@link buckets} reads of a filter. */

@@ -1,6 +1,7 @@
 import { GregorianCalendar, parseDate, PersianCalendar, toCalendar } from '@internationalized/date';
 import type { Comparison } from '@/lib/domain/explorer';
-import type { Calendar, Days } from '@/lib/domain/filter';
+import type { Days } from '@/lib/domain/filter';
+import type { Calendar } from '@/lib/domain/filterChoices';
 import { addDays, daysInclusive } from '@/lib/domain/tehran';
 
 /** The same day (ISO) of the year before in a calendar; null for a leap day whose year before has none. */

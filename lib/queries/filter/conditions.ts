@@ -1,5 +1,6 @@
 import { and, sql, type Sql } from '@/lib/db/sql';
-import { everyCopy, type Filter, type Unit } from '@/lib/domain/filter';
+import { everyCopy, type Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { isPerson } from '@/lib/domain/isPerson';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import { matches } from './query/matches';

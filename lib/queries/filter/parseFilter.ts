@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CALENDARS, INTERVALS, UNITS } from '@/lib/domain/filter';
+import { CALENDARS, INTERVALS, UNITS } from '@/lib/domain/filterChoices';
 import { filterSchema, personId, sourceSlug, speakerId, topicSlug } from '@/lib/domain/filterSchema';
 import type { Filter } from '@/lib/domain/filter';
 import { LONGEST_QUERY } from '@/lib/domain/query/parseQuery';

@@ -1,4 +1,5 @@
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { isPerson } from '@/lib/domain/isPerson';
 import { ofParts, type Of, type OfOne } from '@/lib/domain/of';
 

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '@/lib/db/sql';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 
 /** The tables whose rows are units, as `u`; a mention is a unit where it is counted. */
 export const UNIT_TABLE: Readonly<Record<Unit, Sql>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import type { DayFactor } from './dayFactors';
 import { detectSpikes, type DailyCounts } from './detectSpikes';
 import { usualCoverage } from './usualCoverage';

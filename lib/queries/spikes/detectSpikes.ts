@@ -1,4 +1,4 @@
-import type { Unit } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { addDays } from '@/lib/domain/tehran';
 import { baselineOf, type PastDay } from './baseline';
 import { upperTail } from './negativeBinomial';

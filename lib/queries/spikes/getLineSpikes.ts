@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { ofParam, type OfOne } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Spike } from '@/lib/domain/spikes';

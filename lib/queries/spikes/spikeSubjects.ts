@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { rows, sql, unionAll } from '@/lib/db/sql';
-import { over, type Filter, type Unit } from '@/lib/domain/filter';
+import { over, type Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { bothOf, ofParts, type OfOne } from '@/lib/domain/of';
 import { tehranDay } from '@/lib/domain/tehran';
 import type { Grouping, Question } from '../filter/planTrend';

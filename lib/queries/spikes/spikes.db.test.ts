@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db as sharedDb } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing';
-import { unfiltered, type Filter, type Unit } from '@/lib/domain/filter';
+import { unfiltered, type Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { bothOf, ofParts, type Of } from '@/lib/domain/of';
 import type { Scope } from '@/lib/domain/scope';
 import type { Spike } from '@/lib/domain/spikes';

@@ -1,5 +1,6 @@
 import { and, nothing, sql, type Sql } from '@/lib/db/sql';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { ofParts } from '@/lib/domain/of';
 import { storyOf, UNIT_TABLE, unitConditions, within } from '../filter/conditions';
 import { planTrend, type Grouping, type Plan, type Question } from '../filter/planTrend';

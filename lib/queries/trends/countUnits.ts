@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Db } from '@/lib/db/client';
 import { row, sql } from '@/lib/db/sql';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import type { Of } from '@/lib/domain/of';
 import { countRows } from './countRows';
 import { inTwoParts } from './inTwoParts';

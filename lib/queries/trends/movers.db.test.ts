@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db as sharedDb } from '@/lib/db/client';
 import { testDatabase } from '@/lib/db/testing';
-import { over, partOf, unfiltered, UNITS, type Filter } from '@/lib/domain/filter';
+import { over, partOf, unfiltered, type Filter } from '@/lib/domain/filter';
+import { UNITS } from '@/lib/domain/filterChoices';
 import type { Mover, Movers } from '@/lib/domain/rows/movers';
 import type { Scope } from '@/lib/domain/scope';
 import { addDays } from '@/lib/domain/tehran';

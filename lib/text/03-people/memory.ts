@@ -3,6 +3,7 @@ import { longestPhrase, passingBook } from '@/lib/text/02-segment/phrases';
 import { textOf, type Reading, type Span } from '@/lib/text/02-segment/reading';
 import { verbAt } from '@/lib/text/02-segment/verbs';
 import type { FoundName } from './foundName';
+import type { Known } from './known';
 import { Spellings } from './misspelt';
 import { shortForms } from './shortForms';
 import {
@@ -16,15 +17,6 @@ import {
   PLACES,
   stopWord,
 } from './words';
-
-/** A person of a story while it is read: `name` is the fullest form so far, `family` its surname. */
-export interface Known {
-  readonly name: string;
-  readonly family: string;
-  readonly given: string;
-  /** One of the revered, whose bare given name means anybody. */
-  readonly blessed: boolean;
-}
 
 /** A place that names a person of the list by index. */
 export interface NamedPlace extends Span {

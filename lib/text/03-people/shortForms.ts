@@ -1,5 +1,5 @@
 import { dropMarks, fold, nameKey } from '@/lib/text/01-normalise';
-import type { Known } from './memory';
+import type { Known } from './known';
 import { ambiguous, bareEnding, everyday, HOLY, listedSurnameKey, stopWord, SURNAME_HEADS } from './words';
 
 const MIN_LETTERS = 3;

@@ -1,6 +1,6 @@
 import { parseExplorer, type ParsedExplorer } from '@/lib/domain/explorer';
 import { fitInterval } from '@/lib/domain/fitInterval';
-import type { Interval } from '@/lib/domain/filter';
+import type { Interval } from '@/lib/domain/filterChoices';
 import type { MoreParams } from '@/lib/domain/filterParams';
 import { readView, type SearchParams, type View } from '../../_sections/view';
 

@@ -1,5 +1,6 @@
 import { sql, type Sql } from '@/lib/db/sql';
-import type { Filter, Unit } from '@/lib/domain/filter';
+import type { Filter } from '@/lib/domain/filter';
+import type { Unit } from '@/lib/domain/filterChoices';
 import { parseQuery } from '@/lib/domain/query/parseQuery';
 import { topicNamed } from '@/lib/domain/query/topicWords';
 import type { QueryField } from '@/lib/domain/query/tree';
