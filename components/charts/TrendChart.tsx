@@ -16,7 +16,8 @@ import { SeriesMarks } from './marks/SeriesMarks';
 import { bucketsOf } from './notes';
 import { PlotProbe, type Plot } from './pointer/PlotProbe';
 import { useEvidenceOpening } from './pointer/useEvidenceOpening';
-import { usePresses } from './pointer/usePresses';
+import { bucketUnder } from './pointer/bucketUnder';
+import { usePointer } from './pointer/usePointer';
 import { useSelection } from './pointer/useSelection';
 import { chartRows } from './rows';
 import { SpikeDots } from './spikes/SpikeDots';
@@ -69,8 +70,13 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
   const marked = form === 'line';
   const openSpike = useSpikeOpening({ data, plot });
   const { pressed, touch, press } = useEvidenceOpening({ data, form, plot }, onPick);
-  const presses = usePresses((at) => {
-    if (!selection.choosing() && !(marked && openSpike(at))) pressed(at);
+  const pointer = usePointer({
+    down: (at) => selection.begin(bucketUnder(at, plot.current)),
+    drag: (at) => selection.dragTo(bucketUnder(at, plot.current)),
+    up: (at) => {
+      if (!selection.choosing() && !(marked && openSpike(at))) pressed(at);
+    },
+    cancel: selection.clear,
   });
   const style = { locale, calendar: filter.calendar };
   const rtl = direction(locale) === 'rtl';
@@ -97,8 +103,7 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
       onKeyDownCapture={(event) => {
         if (!selection.press(event)) press(event);
       }}
-      {...selection.touch}
-      {...presses}
+      {...pointer}
       onTouchStartCapture={touch}
       role="group"
       aria-label={label}
@@ -111,8 +116,6 @@ export function TrendChart({ data, label, height, form = 'line', top, emphasis, 
           height={height}
           data={rows}
           margin={{ top: 12, right: rtl ? 0 : 20, bottom: 0, left: rtl ? 20 : 0 }}
-          onMouseDown={selection.down}
-          onMouseMove={selection.move}
           desc={t('keys')}
           className="cursor-pointer"
         >

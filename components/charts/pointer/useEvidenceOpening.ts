@@ -6,8 +6,9 @@ import type { ChartForm } from '@/lib/domain/explorer';
 import { evidenceHref, type ChartData } from '../lines';
 import { isStacked, pointOf, stackTops } from '../points';
 import { meantPart, meantSeries } from './meantSeries';
+import { bucketUnder } from './bucketUnder';
 import type { Plot } from './PlotProbe';
-import type { Press } from './usePresses';
+import type { Press } from './usePointer';
 
 interface Chart {
   readonly data: ChartData;
@@ -28,12 +29,6 @@ function meantLine({ data, form, plot }: Chart, bucket: number, click: number): 
   return bottom === null ? null : meantPart(click, bottom, stackTops(data, bucket).map(height));
 }
 
-/** The bucket that a press means; none on the axes. */
-function bucketUnder({ x, y }: Press, { area, bucketAt }: Plot): number {
-  const inside = area && x >= area.x && x <= area.x + area.width && y <= area.y + area.height;
-  return inside ? Number(bucketAt?.(x) ?? NaN) : NaN;
-}
-
 /**
  * What presses and keys do on a chart: open the evidence of the point that is meant, or tell `onPick` the bucket when its
  * points cannot be told apart. A finger cannot hover: its first tap shows a bucket's numbers, the next one there opens them.
@@ -50,7 +45,7 @@ export function useEvidenceOpening(chart: Chart, onPick: (bucket: number) => voi
   const shown = useRef<number | null>(null);
   const pressed = (at: Press) => {
     const bucket = bucketUnder(at, chart.plot.current);
-    if (!(bucket in buckets) || (at.touched && bucket !== shown.current)) return;
+    if (bucket === null || (at.touched && bucket !== shown.current)) return;
     open(bucket, only ?? meantLine(chart, bucket, at.y));
   };
   /** To be told that a finger comes down. */

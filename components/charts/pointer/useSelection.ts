@@ -1,7 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject, type TouchEvent } from 'react';
-import type { MouseHandlerDataParam } from 'recharts';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { BucketRange } from '../marks/Bands';
 import type { Plot } from './PlotProbe';
 
@@ -9,17 +8,6 @@ const ordered = (one: number, other: number): BucketRange => ({
   first: Math.min(one, other),
   last: Math.max(one, other),
 });
-
-function wholeNumber(value: unknown): number | null {
-  const number = Number(value ?? NaN);
-  return Number.isInteger(number) ? number : null;
-}
-
-/** The bucket under the first finger. */
-function touched({ touches, currentTarget }: TouchEvent, { bucketAt }: Plot): number | null {
-  const finger = touches[0];
-  return finger ? wholeNumber(bucketAt?.(finger.clientX - currentTarget.getBoundingClientRect().left)) : null;
-}
 
 /**
  * Choosing a stretch of a chart: by dragging over it with a pointer or a finger, or by the arrow keys with Shift. Letting go,
@@ -55,8 +43,8 @@ export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRang
   }, []);
   // The pointer may be let go outside of the chart.
   useEffect(() => {
-    window.addEventListener('mouseup', release);
-    return () => window.removeEventListener('mouseup', release);
+    window.addEventListener('pointerup', release);
+    return () => window.removeEventListener('pointerup', release);
   }, [release]);
 
   const to = (bucket: number) => {
@@ -74,17 +62,11 @@ export function useSelection(plot: RefObject<Plot>, onSelect: (range: BucketRang
   return {
     range,
     choosing: () => current.current !== null,
-    down: (state: MouseHandlerDataParam) => begin(wholeNumber(state.activeTooltipIndex)),
-    move: (state: MouseHandlerDataParam) => dragTo(wholeNumber(state.activeTooltipIndex)),
-    /** For the element around the chart: Recharts does not tell under which bucket a finger comes down. */
-    touch: {
-      // Two fingers enlarge the page.
-      onTouchStart: (event: TouchEvent) => (event.touches.length > 1 ? clear() : begin(touched(event, plot.current))),
-      onTouchMove: (event: TouchEvent) => dragTo(touched(event, plot.current)),
-      onTouchEnd: release,
-      // The browser scrolls instead.
-      onTouchCancel: clear,
-    },
+    /** For a pointer: it came down on a bucket, or on none. */
+    begin,
+    /** It was dragged to a bucket, or beside all. */
+    dragTo,
+    clear,
     /** Called with the bucket that the keys have come to. */
     reached: (bucket: number | undefined) => {
       if (!dragging.current && bucket !== undefined) to(bucket);
