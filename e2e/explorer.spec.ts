@@ -12,6 +12,7 @@ const title = (t: Words) => t('explorer.headings.count.stories');
 /** The names of the lines of the chart. */
 async function seriesNames(page: Page, t: Words): Promise<string[]> {
   const chips = page.getByRole('list', { name: t('explorer.series'), exact: true }).getByRole('listitem');
+  await expect(chips.first()).toBeVisible();
   return (await chips.allInnerTexts()).map((name) => name.trim());
 }
 

@@ -72,6 +72,7 @@ test('each list is taken away with as many rows as it states', async ({ page, t 
 test('the pairs of the network are taken away as they are listed', async ({ page, t }) => {
   await page.goto(`/relations?${ALL_DAYS}&by=count`);
   const listed = page.getByRole('main').getByRole('table').locator('tbody').getByRole('row');
+  await expect(listed.first()).toBeVisible();
   const counts = await listed.locator('td .num').allInnerTexts();
   const { text } = await download(page, t, 'jsonl');
   const lines = text.trimEnd().split('\n');

@@ -63,6 +63,7 @@ test('filters by speaker', async ({ page, t }) => {
   const total = await statedTotal(page);
   expect(total).toBeGreaterThan(10);
   expect(total).toBeLessThan(all);
+  await expect(listRows(page).first()).toBeVisible();
   expect(await listRows(page).filter({ hasText: SPEAKER }).count()).toBe(await listRows(page).count());
   expect(await countListed(page, t)).toBe(total);
 

@@ -41,6 +41,7 @@ test('shows who is named with whom, and the stories that name both', async ({ pa
     .click();
   await expect(heading(page)).toHaveText(t('relations.people.title'));
   const strongest = tableRows(page).first();
+  await expect(strongest).toBeVisible();
   const names = (await strongest.getByRole('link').allInnerTexts()).slice(0, 2);
   await opensAsMany(page, strongest.getByRole('link').nth(2), t);
   for (const name of names) await expect(heading(page)).toContainText(name.trim());
@@ -108,6 +109,7 @@ test('ranks pairs by association or by stories', async ({ page, t }) => {
   const byStories = page.getByRole('group', { name: t('relations.people.strength') });
   await byStories.getByRole('link', { name: t('relations.people.by.count'), exact: true }).click();
   await page.waitForURL(/by=count/);
+  await expect(byStories.locator('[aria-current]')).toHaveText(t('relations.people.by.count'));
   const counts = await tableRows(page).evaluateAll((rows) =>
     rows.map((row) => row.querySelector('.num')?.textContent ?? ''),
   );
@@ -143,6 +145,7 @@ test('a heat map is saved whole as a picture, wherever it is scrolled to', async
   await page.goto(`/relations/speakers?${ALL_DAYS}`);
   await hydrated(page, t);
   const region = page.getByRole('region', { name: t('relations.speakers.label') }).last();
+  await expect(region.getByRole('link').first()).toBeVisible();
   await region.evaluate((element) => element.scrollBy({ left: -200, behavior: 'instant' }));
   const shown = await region.getByRole('link').allInnerTexts();
   const saved = async (format: string) => {

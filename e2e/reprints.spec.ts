@@ -51,7 +51,7 @@ test('the points of a chart that counts texts once open what they count', async 
     await page.goto(href);
     if (counts[index] === 0) continue;
     expect(await statedTotal(page), href).toBe(counts[index]);
-    expect(await listRows(page).count(), href).toBe(Math.min(counts[index] ?? 0, 25));
+    await expect(listRows(page), href).toHaveCount(Math.min(counts[index] ?? 0, 25));
   }
 });
 

@@ -42,6 +42,7 @@ test('finds beginnings of words, and fields', async ({ page }) => {
 
   const said = await found(page, 'گوینده:فرهودی', '/statements');
   expect(said).toBeGreaterThan(0);
+  await expect(listRows(page).first()).toBeVisible();
   for (const row of await listRows(page).all()) await expect(row).toContainText('فرهودی');
   expect(await found(page, 'speaker:«رامین فرهودی»', '/statements')).toBe(said);
   expect(await found(page, 'منبع:پگاه')).toBe(await found(page, 'source:pegah'));
