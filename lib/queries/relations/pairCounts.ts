@@ -3,11 +3,9 @@ import type { Db } from '@/lib/db/client';
 import { rows, sql, type Sql } from '@/lib/db/sql';
 import type { CoNamedPair, Strength } from '@/lib/domain/coNamed';
 import type { Filter } from '@/lib/domain/filter';
-import { tehranDay } from '@/lib/domain/tehran';
 import { unitConditions } from '../filter/conditions';
-import { splitAtToday } from '../filter/splitAtToday';
-import { onceAPast } from '../onceAState';
 import { expectedTogether, logLikelihood } from '../statistics/logLikelihood';
+import { filterInTwoParts } from '../trends/inTwoParts';
 
 const pairRow = z.object({ a: z.string(), b: z.string(), stories: z.number() });
 type PairRow = z.infer<typeof pairRow>;
@@ -45,13 +43,11 @@ function pairsOf(db: Db, filter: Filter, people: readonly string[]): Promise<Pai
 /** The pairs among `people` that at least `least` stories of the filter name together, each once. */
 export async function pairCounts(db: Db, filter: Filter, people: readonly string[], least: number): Promise<PairRow[]> {
   if (people.length < 2) return [];
-  const { past, rest } = splitAtToday(filter, null, tehranDay(new Date()));
-  const parts = await Promise.all([
-    past && onceAPast(db, ['pairs', past, [...people].sort()], () => pairsOf(db, past, people)),
-    rest && pairsOf(db, rest, people),
-  ]);
+  const { past, rest } = await filterInTwoParts(db, ['pairs', [...people].sort()], { filter, of: null }, (part) =>
+    pairsOf(db, part, people),
+  );
   const pairs = new Map<string, PairRow>();
-  for (const pair of parts.flatMap((part) => part ?? [])) {
+  for (const pair of [...(past ?? []), ...(rest ?? [])]) {
     const key = `${pair.a} ${pair.b}`;
     pairs.set(key, { ...pair, stories: pair.stories + (pairs.get(key)?.stories ?? 0) });
   }

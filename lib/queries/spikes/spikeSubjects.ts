@@ -3,12 +3,12 @@ import type { Db } from '@/lib/db/client';
 import { rows, sql, unionAll } from '@/lib/db/sql';
 import { over, type Filter } from '@/lib/domain/filter';
 import type { Unit } from '@/lib/domain/filterChoices';
-import { bothOf, ofParts, type OfOne } from '@/lib/domain/of';
+import { bothOf, ofParts, type Of, type OfOne } from '@/lib/domain/of';
 import { tehranDay } from '@/lib/domain/tehran';
 import type { Grouping, Question } from '../filter/planTrend';
 import { splitAtToday, type SplitFilter } from '../filter/splitAtToday';
-import { onceAPast } from '../onceAState';
 import { countRows } from '../trends/countRows';
+import { filterInTwoParts } from '../trends/inTwoParts';
 import { leadingKeys } from '../trends/leadingKeys';
 import type { Watched } from './watchedPeriod';
 
@@ -82,20 +82,22 @@ async function daysOf(db: Db, groups: readonly Subjects[], filter: Filter, from:
   );
 }
 
-/** The watched days before today and the others, as all of the subjects can be asked of them. */
-export function splitSubjects(groups: readonly Subjects[], { filter }: Watched): SplitFilter {
-  const ofs = groups.flatMap(({ question }) => ofParts(question.of));
-  return splitAtToday(filter, ofs.length > 0 ? bothOf(ofs) : null, tehranDay(new Date()));
+/** What the questions of all subjects are of, at once. */
+function ofAll(groups: readonly Subjects[]): Of | null {
+  const parts = groups.flatMap(({ question }) => ofParts(question.of));
+  return parts.length > 0 ? bothOf(parts) : null;
 }
 
-async function allDaysOf(db: Db, groups: readonly Subjects[], watched: Watched): Promise<SubjectDays[]> {
-  const { filter } = watched;
-  const { past, rest } = splitSubjects(groups, watched);
-  const parts = await Promise.all([
-    past && onceAPast(db, ['subjects', groups, past], () => daysOf(db, groups, past, filter.from)),
-    rest && daysOf(db, groups, rest, filter.from),
-  ]);
-  return parts.flatMap((part) => part ?? []);
+/** The watched days before today and the others, as all of the subjects can be asked of them. */
+export function splitSubjects(groups: readonly Subjects[], { filter }: Watched): SplitFilter {
+  return splitAtToday(filter, ofAll(groups), tehranDay(new Date()));
+}
+
+async function allDaysOf(db: Db, groups: readonly Subjects[], { filter }: Watched): Promise<SubjectDays[]> {
+  const { past, rest } = await filterInTwoParts(db, ['subjects', groups], { filter, of: ofAll(groups) }, (part) =>
+    daysOf(db, groups, part, filter.from),
+  );
+  return [...(past ?? []), ...(rest ?? [])];
 }
 
 /**

@@ -21,7 +21,7 @@ export function comparedFilters(filter: Filter, periods: ComparedPeriods): { com
   };
 }
 
-/** Rows `(key, compared, previous)` of a question, see {@link ComparedSum}; for a filter of its own choice. */
+/** Rows `(key, compared, previous)` of a question, to be filtered or listed; see {@link ComparedSum}. */
 export function comparedRows(question: Question, periods: ComparedPeriods): Sql {
   const { compared, previous } = comparedFilters(question.filter, periods);
   const counted = (filter: Filter, part: Sql) =>

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client';
+import type { Filter } from '@/lib/domain/filter';
 import { tehranDay } from '@/lib/domain/tehran';
 import type { Question } from '../filter/planTrend';
 import { splitAtToday } from '../filter/splitAtToday';
@@ -11,21 +12,33 @@ export interface Parts<Answer> {
 }
 
 /**
- * Asks a question, whose answers by day add up, of the days before today and of the others. The first part, by far the
- * longer one, is asked once a state of those days; new stories are hardly ever of them. `asked` says what else its answer depends on.
+ * Asks something of a filter (and `of`), whose answers by day add up, of the days before today and of the others. The first
+ * part, by far the longer one, is asked once a state of those days; new stories are hardly ever of them. `asked` says what
+ * else its answer depends on.
  */
-export async function inTwoParts<Answer>(
+export async function filterInTwoParts<Answer>(
+  db: Db,
+  asked: readonly unknown[],
+  { filter, of }: Pick<Question, 'filter' | 'of'>,
+  ask: (part: Filter) => Promise<Answer>,
+): Promise<Parts<Answer>> {
+  const { past, rest } = splitAtToday(filter, of, tehranDay(new Date()));
+  const [before, today] = await Promise.all([
+    past && onceAPast(db, [...asked, past], () => ask(past)),
+    rest && ask(rest),
+  ]);
+  return { past: before, rest: today };
+}
+
+/** The same of a question. */
+export function inTwoParts<Answer>(
   db: Db,
   asked: readonly unknown[],
   question: Question,
   ask: (part: Question) => Promise<Answer>,
 ): Promise<Parts<Answer>> {
-  const { past, rest } = splitAtToday(question.filter, question.of, tehranDay(new Date()));
   // In one order, whatever order a list has today.
   const ids = question.ids && [...question.ids].sort();
-  const [before, today] = await Promise.all([
-    past && onceAPast(db, [...asked, { ...question, filter: past, ids }], () => ask({ ...question, filter: past })),
-    rest && ask({ ...question, filter: rest }),
-  ]);
-  return { past: before, rest: today };
+  const { unit, of, by } = question;
+  return filterInTwoParts(db, [...asked, unit, of, by, ids], question, (filter) => ask({ ...question, filter }));
 }
